@@ -1,0 +1,33 @@
+import { parseArguments, usage } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+/** Exit codes: 0 fine, 1 a finding of severity error, 2 wrong use or manifest, 3 our fault. */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    const call = parseArguments(argv);
+    switch (call.command) {
+      case 'version':
+        console.log(version());
+        return 0;
+      case 'help':
+        console.log(usage);
+        return 0;
+      case 'build': {
+        const { runBuild } = await import('./commands/build.ts');
+        return await runBuild(call);
+      }
+      case 'check': {
+        const { runCheck } = await import('./commands/check.ts');
+        return runCheck(call);
+      }
+    }
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`trifold: ${error.message}`);
+      return 2;
+    }
+    console.error(`trifold: an error of Trifold itself, please report it: ${error instanceof Error ? error.stack : error}`);
+    return 3;
+  }
+}

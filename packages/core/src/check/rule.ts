@@ -1,0 +1,11 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Table } from '../normalize/table.ts';
+import type { Finding } from '../report/finding.ts';
+
+/** A claim that should hold of a table; its findings say where it doesn't. Named as the claim. */
+export type Rule = (table: Table, context: RuleContext) => Finding[];
+
+export interface RuleContext {
+  manifest: Manifest;
+  sourceIds: Set<string>;
+}

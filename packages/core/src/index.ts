@@ -1,0 +1,9 @@
+export { type BuildResult, buildReport, type ReportFiles } from './build.ts';
+export { manifestSchema, type Manifest } from './manifest/manifest.ts';
+export type * from './normalize/value.ts';
+export type * from './report/chart.ts';
+export type * from './report/finding.ts';
+export { findingLine } from './report/finding-line.ts';
+export { proseText } from './report/prose.ts';
+export type * from './report/report.ts';
+export { statuses } from './report/status.ts';

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/** Ids become parts of figure ids and of file-independent names: letters, digits, hyphen, underscore. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,63}$/, 'an id is lower-case letters, digits, - and _, starting with a letter');
+
+export const fieldTypes = [
+  'text',
+  'name',
+  'number',
+  'percent',
+  'points',
+  'money',
+  'duration',
+  'period',
+  'boolean',
+  'url',
+] as const;
+
+const digitsSchema = z.strictObject({
+  'zh-CN': z.number().int().min(0).max(12).optional(),
+  en: z.number().int().min(0).max(12).optional(),
+});
+
+export const fieldSchema = z.strictObject({
+  name: idSchema.describe('Name of the field; part of the ids of its figures.'),
+  type: z.enum(fieldTypes).describe('What a cell of this column means. "name": text whose digits belong to names.'),
+  title: textSchema,
+  description: textSchema.optional(),
+  column: z.string().min(1).optional().describe("The CSV's column; the field's name where absent."),
+  columns: z
+    .strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) })
+    .optional()
+    .describe('One CSV column a locale, for text.'),
+  vocabulary: idSchema.optional().describe('The closed list of words that its cells come from.'),
+  unit: textSchema.optional().describe('Display unit per locale: 万, 亿, 万亿; thousand, million, billion, trillion.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('ISO 4217, where the whole column has one.'),
+  measure: textSchema.optional().describe('The counted thing: 家, companies.'),
+  digits: digitsSchema.optional().describe('Decimals shown per locale; as printed where absent.'),
+  required: z.boolean().optional().describe('An empty cell is an error.'),
+});
+
+const fromColumnOrValue = z.union([
+  z.strictObject({ column: z.string().min(1) }),
+  z.strictObject({ value: z.string().min(1) }),
+]);
+
+export const tableSchema = z.strictObject({
+  id: idSchema,
+  file: z
+    .string()
+    .regex(/^(?!\/)(?!.*\.\.)(?!.*\\)[^\0]+\.csv$/, 'a path inside the folder of the report, to a .csv file'),
+  title: textSchema,
+  description: textSchema,
+  primaryKey: z.array(idSchema).min(1),
+  status: fromColumnOrValue,
+  sources: fromColumnOrValue,
+  notice: textSchema.optional(),
+  fields: z.array(fieldSchema).min(1),
+});
+
+export type TableSpec = z.infer<typeof tableSchema>;
+export type FieldSpec = z.infer<typeof fieldSchema>;

@@ -1,0 +1,6 @@
+/** npm test: install, then package boundaries, lint, types and every test. */
+import { pnpm } from './pnpm.mjs';
+
+pnpm('install', '--frozen-lockfile', '--prefer-offline');
+pnpm('exec', 'turbo', 'boundaries');
+pnpm('exec', 'turbo', 'run', 'lint', 'typecheck', 'test', '--output-logs=new-only');
