@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '../report/finding.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
@@ -11,7 +11,7 @@ import { problemText } from './problem-text.ts';
 export function readManifest(text: string, file = 'report.yaml'): { manifest: Manifest | null; findings: Finding[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: false, uniqueKeys: true });
-  const faults = [...document.errors, ...document.warnings];
+  const faults = [...document.errors, ...document.warnings, ...aliases(document)];
   if (faults.length > 0) {
     return { manifest: null, findings: faults.map((fault) => yamlFault(file, lineCounter, fault)) };
   }
@@ -21,13 +21,24 @@ export function readManifest(text: string, file = 'report.yaml'): { manifest: Ma
   return { manifest: null, findings: result.error.issues.map((issue) => schemaFault(file, lineOf, issue)) };
 }
 
+/** Aliases would let a small file grow without bound; report.yaml needs none. */
+function aliases(document: ReturnType<typeof parseDocument>): { message: string; pos: [number, number] }[] {
+  const found: { message: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      found.push({ message: `aliases such as *${node.source} are not allowed`, pos: [node.range?.[0] ?? 0, 0] });
+    },
+  });
+  return found;
+}
+
 function yamlFault(file: string, lines: LineCounter, fault: { message: string; pos: [number, number] }): Finding {
   return {
     code: 'manifest-error',
     severity: 'error',
     file,
     line: lines.linePos(fault.pos[0]).line,
-    message: { 'zh-CN': `YAML 有误：${fault.message}`, en: `The YAML is broken: ${fault.message}` },
+    message: { 'zh-CN': `YAML 有误：${fault.message.replace(/\.?$/, '.')}`, en: `The YAML is broken: ${fault.message.replace(/\.?$/, '.')}` },
     hint: { 'zh-CN': '检查缩进、引号和冒号。', en: 'Look at its indentation, quotes and colons.' },
   };
 }

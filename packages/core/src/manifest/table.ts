@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './text.ts';
+import { localeSchema, textSchema } from './text.ts';
 
 /** Ids become parts of figure ids and of file-independent names: letters, digits, hyphen, underscore. */
 export const idSchema = z
@@ -19,10 +19,7 @@ export const fieldTypes = [
   'url',
 ] as const;
 
-const digitsSchema = z.strictObject({
-  'zh-CN': z.number().int().min(0).max(12).optional(),
-  en: z.number().int().min(0).max(12).optional(),
-});
+const digitsSchema = z.partialRecord(localeSchema, z.number().int().min(0).max(12));
 
 export const fieldSchema = z.strictObject({
   name: idSchema.describe('Name of the field; part of the ids of its figures.'),

@@ -1,8 +1,8 @@
 import type { FieldSpec, TableSpec } from '../manifest/table.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
-import { rowKey } from './row-key.ts';
 import { readValue } from './read-value.ts';
+import { rowKey } from './row-key.ts';
 import type { Column, Table } from './table.ts';
 
 /**
@@ -28,7 +28,14 @@ export function normalizeTable(raw: RawTable, spec: TableSpec): { table: Table |
 
 function normalizeColumn(raw: RawTable, spec: FieldSpec, findings: Finding[]): Column {
   const labels = labelsOf(spec);
-  const column: Column = { spec, labels, raw: labels.map((label) => cells(raw, label)), values: [], places: [], rules: [] };
+  const column: Column = {
+    spec,
+    labels,
+    raw: labels.map((label) => cells(raw, label)),
+    values: [],
+    places: [],
+    rules: [],
+  };
   const options = spec.currency === undefined ? {} : { currency: spec.currency };
   const first = column.raw[0] ?? [];
   first.forEach((cell, row) => {
@@ -80,7 +87,10 @@ function missingColumns(raw: RawTable, spec: TableSpec): Finding[] {
         'zh-CN': `report.yaml 需要“${label}”列，文件里没有。`,
         en: `report.yaml wants a column "${label}"; the file has none.`,
       },
-      hint: { 'zh-CN': `现有列：${raw.header.join('、')}。`, en: `The columns are ${raw.header.join(', ')}.` },
+      hint: {
+        'zh-CN': `现有列：${raw.header.join('、')}。`,
+        en: `The columns are ${raw.header.join(', ')}.`,
+      },
     }));
 }
 
@@ -101,7 +111,14 @@ function unusedColumns(raw: RawTable, spec: TableSpec): Finding[] {
     }));
 }
 
-function typeError(raw: RawTable, row: number, column: string, cell: string, spec: FieldSpec, why: string): Finding {
+function typeError(
+  raw: RawTable,
+  row: number,
+  column: string,
+  cell: string,
+  spec: FieldSpec,
+  why: string,
+): Finding {
   return {
     code: 'type-error',
     severity: 'error',

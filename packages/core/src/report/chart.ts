@@ -1,17 +1,10 @@
 import type { Prose, Status, Text } from './report.ts';
 
 /**
- * A picture of a table, resolved: every printed number is a mark with its figure and shown text; positions are
- * plain numbers in the scale's units and are never printed. Text that is not a number is a `Text`.
+ * A picture of a table, resolved: every printed number is a mark or a label with its figure and shown text;
+ * positions are plain numbers in the scale's units and are never printed.
  */
-export type Chart =
-  | DotChart
-  | BarChart
-  | ColumnChart
-  | LineChart
-  | StripChart
-  | FlowChart
-  | TileChart;
+export type Chart = DotChart | BarChart | ColumnChart | LineChart | StripChart | FlowChart | TileChart;
 
 export interface ChartBase {
   id: string;
@@ -23,11 +16,14 @@ export interface ChartBase {
   /** Alternative text: what a person who can't see it should know. */
   alt: Prose;
   note?: Prose;
-  /** Source ids. */
+  /** Source ids, in the order of the table's rows. */
   sources: string[];
   /** Statuses of the values in it, most trusted first. */
   statuses: Status[];
 }
+
+/** How much a row or a series should stand out. `main` is given only where report.yaml names what does. */
+export type Emphasis = 'main' | 'second' | 'muted';
 
 /** A number at a place: its figure, its shown text, its position on the scale. */
 export interface Mark {
@@ -36,19 +32,33 @@ export interface Mark {
   at: number;
 }
 
+/** Words; with a figure's id where they show one. */
+export interface ChartLabel {
+  text: Text;
+  figure?: string;
+}
+
+/** Said where there is no value: 未公开. */
+export interface MissingMark {
+  missing: Text;
+}
+
+/**
+ * Units of positions: numbers plainly, money in whole units of its one currency, percentages in percent,
+ * durations in months (a day is 1/30.4375 month), periods as the decimal year of their start.
+ */
 export interface Scale {
   type: 'linear' | 'log';
   min: number;
   max: number;
-  /** Labelled grid lines; figures too. Empty where marks are labelled directly. */
+  /** Labelled grid lines, ascending; figures too. */
   ticks: Mark[];
 }
 
 export interface Series {
   id: string;
   label: Text;
-  /** How much it should stand out. */
-  emphasis: 'main' | 'second' | 'muted';
+  emphasis: Emphasis;
 }
 
 /** Rows with one or more dots, or ranges, on a common scale: adoption times, model sizes. */
@@ -56,32 +66,32 @@ export interface DotChart extends ChartBase {
   kind: 'dots';
   scale: Scale;
   series: Series[];
-  groups: {
-    label?: Text;
-    rows: {
-      label: Text;
-      emphasis: 'main' | 'second' | 'muted';
-      marks: { series: string; mark: Mark }[];
-      /** low–high bars (also the ends of a list) */
-      ranges: { series: string; low: number; high: number; figure: string; text: Text }[];
-      /** Said where there is no value: 未公开. */
-      missing?: Text;
-    }[];
-  }[];
+  groups: { label?: ChartLabel; rows: DotRow[] }[];
 }
 
-/** Horizontal bars from zero, one or two series: league tables, stages. */
+export interface DotRow {
+  label: ChartLabel;
+  emphasis: Emphasis;
+  marks: { series: string; mark: Mark }[];
+  /** Bars from low to high; `stops` are the numbers of a list, ends included, and empty for a range. */
+  ranges: { series: string; low: number; high: number; stops: number[]; figure: string; text: Text }[];
+  /** Present where a row of the table has no value. */
+  missing?: Text;
+}
+
+/** Horizontal bars from zero, one or more series: league tables, stages. */
 export interface BarChart extends ChartBase {
   kind: 'bars';
   max: number;
   series: Series[];
   rows: {
-    label: Text;
-    sub?: Text;
+    label: ChartLabel;
+    sub?: ChartLabel;
     /** Rank as printed by the source, or its missing mark. */
-    rank?: Mark | { missing: Text };
-    emphasis: 'main' | 'second' | 'muted';
-    bars: { series: string; mark: Mark }[];
+    rank?: ChartLabel | MissingMark;
+    emphasis: Emphasis;
+    /** One for each series, in their order. */
+    bars: (Mark | MissingMark)[];
   }[];
 }
 
@@ -89,9 +99,10 @@ export interface BarChart extends ChartBase {
 export interface ColumnChart extends ChartBase {
   kind: 'columns';
   max: number;
-  periods: { label: Mark; group?: Mark }[];
-  series: (Series & { style: 'column' | 'marker'; points: (Mark | null)[] })[];
-  /** Remarks tied to a period: the report's own claim. */
+  periods: { label: ChartLabel; group?: ChartLabel }[];
+  /** Points by period; null where the table has no row. */
+  series: (Series & { style: 'column' | 'marker'; points: (Mark | MissingMark | null)[] })[];
+  /** Remarks tied to a period, by its index: the report's own claim. */
   remarks: { period: number; text: Prose }[];
 }
 
@@ -100,7 +111,8 @@ export interface LineChart extends ChartBase {
   kind: 'lines';
   scale: Scale;
   x: { min: number; max: number; ticks: Mark[] };
-  series: (Series & { points: { x: Mark; y: Mark; estimate: boolean }[] })[];
+  /** Points by x; `missing` where the series has none at all. */
+  series: (Series & { points: { x: Mark; y: Mark; estimate: boolean }[]; missing?: Text })[];
 }
 
 /** Spans on a time axis: eras. `start` or `end` is null where open. */
@@ -108,19 +120,35 @@ export interface StripChart extends ChartBase {
   kind: 'strip';
   min: number;
   max: number;
-  spans: { label: Text; bounds: Mark[]; start: number | null; end: number | null; lines: Text[] }[];
+  spans: {
+    label: ChartLabel;
+    start: Mark | null;
+    end: Mark | null;
+    emphasis: Emphasis;
+    lines: ChartLabel[];
+  }[];
+}
+
+/** A box of a flow, a tile of a map. */
+export interface ChartCard {
+  title: ChartLabel;
+  lines: ChartLabel[];
+  emphasis: Emphasis;
+  /** True where nothing is known about it; its lines then say so. */
+  missing: boolean;
 }
 
 /** Lanes of boxes with arrows from left to right: industry chains. */
 export interface FlowChart extends ChartBase {
   kind: 'flow';
   /** Column heads shared by the lanes: 上游, 中游, 下游. */
-  heads: Text[];
-  lanes: { label: Text; nodes: { title: Text; lines: Text[] }[] }[];
+  heads: ChartLabel[];
+  /** `cells` has one entry for each head: its boxes, from none to several. */
+  lanes: { label: ChartLabel; cells: ChartCard[][] }[];
 }
 
 /** Groups of tiles: scenario map. */
 export interface TileChart extends ChartBase {
   kind: 'tiles';
-  groups: { label: Text; note?: Text; tiles: { title: Text; lines: Text[]; missing: boolean }[] }[];
+  groups: { label: ChartLabel; tiles: ChartCard[] }[];
 }

@@ -133,8 +133,8 @@ function clash(figure: Figure): Finding {
     ...(figure.provenance.line === undefined ? {} : { line: figure.provenance.line }),
     raw: figure.id,
     message: {
-      'zh-CN': `编号 ${figure.id} 用了两次。`,
-      en: `The figure id ${figure.id} is used twice.`,
+      'zh-CN': `编号“${figure.id}”用了两次。`,
+      en: `The figure id "${figure.id}" is used twice.`,
     },
     hint: { 'zh-CN': '让主键的值在去掉空格和点之后仍不同。', en: 'Make the key cells differ in more than blanks and dots.' },
   };
@@ -150,8 +150,8 @@ function unknownKeyFigures(manifest: Manifest, figures: Map<string, Figure>): Fi
       column: 'keyFigures',
       raw: item.figure,
       message: {
-        'zh-CN': `keyFigures：没有编号为 ${item.figure} 的数字，或它是缺失的。`,
-        en: `keyFigures: there is no figure ${item.figure}, or it is missing.`,
+        'zh-CN': `keyFigures：没有编号为“${item.figure}”的数字，或它是缺失的。`,
+        en: `keyFigures: there is no figure "${item.figure}", or it is missing.`,
       },
       hint: { 'zh-CN': '编号写作“表.主键.字段”。', en: 'Ids read table.key.field.' },
     }));

@@ -57,8 +57,8 @@ function unknownFigure(id: string, path: string, figures: Map<string, Figure>): 
     column: path,
     raw: `{${id}}`,
     message: {
-      'zh-CN': `${path}：没有编号为 ${id} 的数字，或它是缺失的。`,
-      en: `${path}: there is no figure ${id}, or it is missing.`,
+      'zh-CN': `${path}：没有编号为“${id}”的数字，或它是缺失的。`,
+      en: `${path}: there is no figure "${id}", or it is missing.`,
     },
     hint: {
       'zh-CN': near.length > 0 ? `例如：${near.join('、')}。` : '编号写作“表.主键.字段”。',

@@ -1,0 +1,24 @@
+import { compareDecimals } from '../normalize/decimal.ts';
+import type { Op } from '../normalize/value.ts';
+import type { Locale } from '../report/report.ts';
+import { qualifierMark } from './qualifier-words.ts';
+import type { Shown } from './shown-digits.ts';
+
+/**
+ * The OOXML number format that shows a quantity with the digits of its text and its qualifier in front:
+ * `#,##0.0`, `"约"#,##0`, `"≈"#,##0.00`, `0.0%`. A qualified negative has a section of its own, so that the
+ * qualifier stands before the minus.
+ */
+export function numberFormat(
+  { exact, digits }: Shown,
+  op: Op | undefined,
+  isPercent: boolean,
+  locale: Locale,
+): string {
+  const isLarge = compareDecimals(exact.replace('-', ''), '1000') >= 0;
+  const whole = isPercent && !isLarge ? '0' : '#,##0';
+  const base = `${whole}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${isPercent ? '%' : ''}`;
+  const mark = qualifierMark(op, locale);
+  if (mark === '') return base;
+  return exact.startsWith('-') ? `"${mark}"${base};"${mark}−"${base}` : `"${mark}"${base}`;
+}

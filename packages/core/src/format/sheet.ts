@@ -1,0 +1,2 @@
+export { sheetCells } from './sheet-cells.ts';
+export { sheetColumns } from './sheet-columns.ts';

@@ -1,0 +1,26 @@
+import type { Locale, Text } from '../report/report.ts';
+import { currencyWord } from './currency-words.ts';
+import type { Display } from './display.ts';
+import { measureWord } from './measure-words.ts';
+
+/**
+ * The column's one display unit, worded for its header: 亿美元 / US$ billion, 万家 / thousand companies,
+ * 个百分点 / percentage points. Money in mixed currencies has the scale alone. Undefined where there is no unit.
+ */
+export function unitHeader(display: Display, mixedCurrency: boolean): Text | undefined {
+  const chinese = headerIn('zh-CN', display, mixedCurrency);
+  const english = headerIn('en', display, mixedCurrency);
+  return chinese === '' && english === '' ? undefined : { 'zh-CN': chinese, en: english };
+}
+
+function headerIn(locale: Locale, display: Display, mixedCurrency: boolean): string {
+  const { type, currency } = display;
+  if (type === 'points') return locale === 'zh-CN' ? '个百分点' : 'percentage points';
+  if (type !== 'number' && type !== 'money') return '';
+  const scale = display.unit?.[locale] ?? '';
+  const word =
+    type === 'money' && currency !== undefined && !mixedCurrency ? currencyWord(currency, locale) : '';
+  const measure = measureWord(display, undefined, locale);
+  if (locale === 'zh-CN') return `${scale}${word}${measure}`;
+  return [word, scale, measure].filter((part) => part !== '').join(' ');
+}
