@@ -4,10 +4,13 @@ import type { Severity, Status } from '@trifold/core';
 export const colors = {
   navy: '#14284B',
   teal: '#0F8B8D',
+  /** Dark enough for small type on white. */
+  tealInk: '#0B6E70',
   orange: '#E07A1F',
+  orangeInk: '#B4560B',
   ink: '#20262E',
   grey: '#5B6672',
-  faint: '#8C96A1',
+  faint: '#727D89',
   rule: '#D5DBE1',
   wash: '#F2F5F8',
   tealWash: '#E6F3F3',
@@ -26,8 +29,8 @@ export const statusColors: Record<Status, string> = {
 
 export const severityColors: Record<Severity, string> = {
   error: '#B3261E',
-  warning: colors.orange,
-  note: colors.teal,
+  warning: colors.orangeInk,
+  note: colors.tealInk,
 };
 
 /** A size of type and the distance between its baselines, in points. */

@@ -58,7 +58,8 @@ function firstPart(from: Day, start: string, end: string): PeriodValue {
 function lastPart(to: Day, start: string, end: string): PeriodValue {
   if (parse(start).day !== 1 || !isMonthEnd(to)) return { type: 'period', start: end, end, grain: 'day' };
   if (to.month === 12) return { type: 'period', start: `${to.year}-01-01`, end, grain: 'year' };
-  if (to.month === 6) return { type: 'period', start: `${to.year}-01-01`, end, grain: 'half' };
+  if (to.month === 6 && parse(start).month === 1)
+    return { type: 'period', start: `${to.year}-01-01`, end, grain: 'half' };
   return { type: 'period', start: `${end.slice(0, 8)}01`, end, grain: 'month' };
 }
 

@@ -1,4 +1,4 @@
-import { compareDecimals } from '../normalize/decimal.ts';
+import { compareDecimals, roundDecimal } from '../normalize/decimal.ts';
 import type { Op } from '../normalize/value.ts';
 import type { Locale } from '../report/report.ts';
 import { qualifierMark } from './qualifier-words.ts';
@@ -15,7 +15,7 @@ export function numberFormat(
   isPercent: boolean,
   locale: Locale,
 ): string {
-  const isLarge = compareDecimals(exact.replace('-', ''), '1000') >= 0;
+  const isLarge = compareDecimals(roundDecimal(exact.replace('-', ''), digits), '1000') >= 0;
   const whole = isPercent && !isLarge ? '0' : '#,##0';
   const base = `${whole}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${isPercent ? '%' : ''}`;
   const mark = qualifierMark(op, locale);

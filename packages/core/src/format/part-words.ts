@@ -2,6 +2,11 @@ import type { Text } from '../report/report.ts';
 
 /** Words for the parts of a brief and a workbook. */
 export const partWords: Record<string, Text> = {
+  figures: { 'zh-CN': '数字个数', en: 'Figures' },
+  indicator: { 'zh-CN': '指标', en: 'Indicator' },
+  number: { 'zh-CN': '数字', en: 'Number' },
+  upTo: { 'zh-CN': '至', en: 'Up to' },
+  raw: { 'zh-CN': '原文', en: 'Raw text' },
   cover: { 'zh-CN': '封面', en: 'Cover' },
   contents: { 'zh-CN': '目录', en: 'Contents' },
   backToContents: { 'zh-CN': '返回目录', en: 'Back to contents' },

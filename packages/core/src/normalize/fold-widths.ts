@@ -6,7 +6,7 @@ export interface Folded {
   remark?: string;
 }
 
-const needsFolding = /[^\x21-\x7e\u4e00-\u9fff]/u;
+const needsFolding = /[^\x20-\x7e\u4e00-\u9fff]/u;
 const hidden = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
 
 /** Removes blanks, no-break and ideographic ones included, and byte-order marks at both ends. Linear in the length. */

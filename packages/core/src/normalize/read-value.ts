@@ -53,6 +53,10 @@ export function readValue(raw: string, type?: CellType, options: ReadOptions = {
   }
   const trimmed = trimCell(raw);
   const rules = trimmed.length === raw.length ? [] : ['trim'];
+  if (rules.length > 0 && (type === undefined || type === 'number')) {
+    const plain = readPlainNumber(trimmed);
+    if (plain) return { ...plain, rules };
+  }
   const isText = type === 'text' || type === 'name';
   const reason = isText ? missingReasonInText(trimmed) : missingReason(trimmed);
   if (reason !== undefined) {

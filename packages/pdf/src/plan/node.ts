@@ -23,16 +23,21 @@ export interface TextNode {
   kerns?: number[];
 }
 
-export interface RectNode {
+/** Nothing is filled or stroked without its colour. Lengths of dashes and gaps in points. */
+export interface Paint {
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+  dash?: readonly number[];
+}
+
+export interface RectNode extends Paint {
   kind: 'rect';
   tag: TagIndex;
   x: number;
   y: number;
   width: number;
   height: number;
-  fill?: string;
-  stroke?: string;
-  strokeWidth?: number;
   radius?: number;
 }
 
@@ -49,27 +54,20 @@ export interface LineNode {
 }
 
 /** `d` is SVG path data, placed with its origin at x, y. */
-export interface PathNode {
+export interface PathNode extends Paint {
   kind: 'path';
   tag: TagIndex;
   x: number;
   y: number;
   d: string;
-  fill?: string;
-  stroke?: string;
-  strokeWidth?: number;
-  dash?: readonly number[];
 }
 
-export interface CircleNode {
+export interface CircleNode extends Paint {
   kind: 'circle';
   tag: TagIndex;
   x: number;
   y: number;
   radius: number;
-  fill?: string;
-  stroke?: string;
-  strokeWidth?: number;
 }
 
 /** A clickable area: to an address, or to the place of that name in the brief. `label` says where it leads. */

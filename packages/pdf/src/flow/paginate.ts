@@ -1,0 +1,97 @@
+import { paper } from '../paper.ts';
+import { moveNodes, type Node } from '../plan/node.ts';
+import type { Block, Piece } from './piece.ts';
+
+/** The pages of a run of blocks: nodes placed on the paper. */
+export interface FlowPage {
+  nodes: Node[];
+}
+
+/** Sets blocks one after another in the type area. */
+export function paginate(blocks: readonly Block[], top: number = paper.top): FlowPage[] {
+  const state: State = { pages: [{ nodes: [] }], y: top, empty: true };
+  const queue = [...blocks];
+  for (let block = queue.shift(); block; block = queue.shift()) {
+    const room = paper.bottom - state.y;
+    if (!state.empty && block.needs !== undefined && room < block.needs) startPage(state);
+    const head = groupFrom(block, 0, queue);
+    if (!state.empty && state.y + block.before + head > paper.bottom) {
+      const filler = queue[0];
+      if (filler?.movable && !block.movable && !isGlued(block) && fits(filler, paper.bottom - state.y)) {
+        queue.shift();
+        queue.unshift(block);
+        block = filler;
+      }
+    }
+    place(state, block, queue);
+  }
+  return state.pages;
+}
+
+interface State {
+  pages: FlowPage[];
+  y: number;
+  empty: boolean;
+}
+
+function startPage(state: State): void {
+  state.pages.push({ nodes: [] });
+  state.y = paper.top;
+  state.empty = true;
+}
+
+function place(state: State, block: Block, queue: readonly Block[]): void {
+  block.pieces.forEach((piece, index) => {
+    const gap = index === 0 && !state.empty ? block.before : 0;
+    const isTied = index > 0 && block.pieces[index - 1]?.keepNext === true;
+    const height = isTied ? piece.height : groupFrom(block, index, queue);
+    if (!state.empty && state.y + gap + height > paper.bottom + 0.01) {
+      startPage(state);
+      if (index > 0 && block.repeat) put(state, block.repeat);
+      put(state, piece);
+      return;
+    }
+    state.y += gap;
+    put(state, piece);
+  });
+}
+
+function put(state: State, piece: Piece): void {
+  state.pages.at(-1)?.nodes.push(...moveNodes(piece.nodes, paper.left, state.y));
+  state.y += piece.height;
+  state.empty = false;
+}
+
+/** Height of a piece with all that it must not be parted from; the piece alone where that exceeds a page. */
+function groupFrom(block: Block, index: number, queue: readonly Block[]): number {
+  let height = 0;
+  let at = index;
+  let pieces = block.pieces;
+  let next = 0;
+  const limit = paper.bottom - paper.top;
+  for (;;) {
+    const piece = pieces[at];
+    if (!piece) break;
+    height += piece.height;
+    if (!piece.keepNext) break;
+    at += 1;
+    if (at === pieces.length) {
+      const following = queue[next];
+      if (!following) break;
+      height += following.before;
+      pieces = following.pieces;
+      at = 0;
+      next += 1;
+    }
+  }
+  return height > limit ? (block.pieces[index]?.height ?? 0) : height;
+}
+
+/** Tied to the block after it. */
+function isGlued(block: Block): boolean {
+  return block.pieces.at(-1)?.keepNext === true;
+}
+
+function fits(block: Block, room: number): boolean {
+  return block.pieces.reduce((total, piece) => total + piece.height, block.before) <= room;
+}

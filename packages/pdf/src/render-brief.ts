@@ -1,0 +1,28 @@
+import type { Locale, Report } from '@trifold/core';
+import { drawBrief } from './draw/draw-brief.ts';
+import { readFace } from './fonts/face.ts';
+import { planBrief } from './plan/plan-brief.ts';
+
+/** The bytes of the TrueType files to set a brief in. */
+export interface BriefFonts {
+  regular: Uint8Array;
+  bold: Uint8Array;
+}
+
+export interface Brief {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/**
+ * The brief of a report in one locale: a tagged PDF with both fonts embedded, and how many pages it has. The same report
+ * and fonts give the same bytes. Throws where the report contradicts itself (a chart or table that is not there, a fixed
+ * word missing) or prints a character that the fonts lack; `findMissingGlyphs` tells beforehand.
+ */
+export async function renderBrief(report: Report, options: { locale: Locale; fonts: BriefFonts }): Promise<Brief> {
+  const { locale, fonts } = options;
+  const latin = locale === 'en';
+  const faces = { regular: readFace(fonts.regular, latin), bold: readFace(fonts.bold, latin) };
+  const plan = planBrief(report, locale, faces);
+  return { bytes: await drawBrief(plan, faces), pages: plan.pages.length };
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../text/span.ts';
+import type { Status } from '@trifold/core';
+
+/** A table to be set: heads and cells as spans. Every row has as many cells as there are columns. */
+export interface Grid {
+  columns: GridColumn[];
+  rows: GridRow[];
+}
+
+export interface GridColumn {
+  head: string;
+  align: 'start' | 'end';
+}
+
+export interface GridRow {
+  cells: GridCell[];
+  /** Name of the place that links to this row lead to. */
+  place?: string;
+}
+
+export interface GridCell {
+  spans: Span[];
+  /** A coloured mark before the words. */
+  mark?: Status;
+}

@@ -1,0 +1,122 @@
+import type { Context } from '../flow/context.ts';
+import type { Block, Piece } from '../flow/piece.ts';
+import { stackLines } from '../flow/stack.ts';
+import { columnWidth } from '../paper.ts';
+import { ARTIFACT, type Node, type TagIndex } from '../plan/node.ts';
+import { setParagraph } from '../text/set-paragraph.ts';
+import { colors, type TypeStyle } from '../theme.ts';
+import { statusMark } from '../blocks/status-legend.ts';
+import { columnNeeds, MARK_WIDTH } from './column-needs.ts';
+import { canFit, fitColumns } from './fit-columns.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
+
+const GUTTER = 12;
+const PADDING = 3.6;
+
+/** Header and rows of a grid as pieces; the header is also what a further page repeats. */
+export function layoutGrid(context: Context, grid: Grid, table: TagIndex): Required<Pick<Block, 'pieces' | 'repeat'>> {
+  const room = columnWidth - GUTTER * (grid.columns.length - 1);
+  const { style, needs } = chooseStyle(context, grid, room);
+  const setter: Setter = { context, style, widths: fitColumns(needs, room), grid };
+  const headRow = context.tags.add('TR', table);
+  const head = setHead(setter, () => context.tags.add('TH', headRow, { scope: 'Column' }));
+  const rows = grid.rows.map((row, at) => setRow(setter, row, context.tags.add('TR', table), at === grid.rows.length - 1));
+  const [first] = rows;
+  if (first && rows.length > 1) first.keepNext = true;
+  return { pieces: [{ ...head, keepNext: true }, ...rows], repeat: setHead(setter, () => ARTIFACT) };
+}
+
+interface Setter {
+  context: Context;
+  style: TypeStyle;
+  widths: number[];
+  grid: Grid;
+}
+
+/** The largest type at which no word must be broken. */
+function chooseStyle(context: Context, grid: Grid, room: number) {
+  const styles = context.type.table;
+  for (const style of styles) {
+    const needs = columnNeeds(context, grid, style.size);
+    if (canFit(needs, room) || style === styles.at(-1)) return { style, needs };
+  }
+  throw new Error('The theme has no type for tables.');
+}
+
+function setHead(setter: Setter, tagOf: () => TagIndex): Piece {
+  const { context, style, widths, grid } = setter;
+  const size = style.size - 0.3;
+  const headStyle = { size, leading: style.leading - 1 };
+  const heads = grid.columns.map((column, at) =>
+    setParagraph([{ text: column.head, weight: 'bold', color: colors.navy }], {
+      locale: context.locale,
+      faces: context.faces,
+      widthPt: widths[at] ?? 0,
+      style: headStyle,
+      tag: tagOf(),
+      align: column.align,
+    }),
+  );
+  const most = Math.max(1, ...heads.map((lines) => lines.length));
+  const height = most * headStyle.leading + 2 * PADDING + 1;
+  const nodes: Node[] = [
+    { kind: 'rect', tag: ARTIFACT, x: 0, y: 0, width: columnWidth, height, fill: colors.wash },
+    { kind: 'line', tag: ARTIFACT, x1: 0, y1: 0, x2: columnWidth, y2: 0, stroke: colors.navy, width: 1 },
+    { kind: 'line', tag: ARTIFACT, x1: 0, y1: height, x2: columnWidth, y2: height, stroke: colors.navy, width: 0.5 },
+  ];
+  eachColumn(widths, (x, at) => {
+    const lines = heads[at] ?? [];
+    const top = PADDING + 0.5 + (most - lines.length) * headStyle.leading;
+    nodes.push(...stackLines(lines, headStyle.leading, x, top));
+  });
+  return { height, nodes };
+}
+
+function setRow(setter: Setter, row: GridRow, tag: TagIndex, isLast: boolean): Piece {
+  const { context, style, widths, grid } = setter;
+  const nodes: Node[] = [];
+  let most = 1;
+  eachColumn(widths, (x, at) => {
+    const cell: GridCell = row.cells[at] ?? { spans: [] };
+    const shift = cell.mark ? MARK_WIDTH : 0;
+    const cellTag = context.tags.add('TD', tag);
+    const lines = setParagraph(cell.spans, {
+      locale: context.locale,
+      faces: context.faces,
+      widthPt: (widths[at] ?? 0) - shift,
+      style,
+      tag: cellTag,
+      align: grid.columns[at]?.align ?? 'start',
+    });
+    if (cell.mark) nodes.push(...stackLines([{ nodes: [statusMark(cell.mark, 0, style)], width: 0 }], 0, x, PADDING));
+    if (lines.length === 0) nodes.push(nothing(cellTag));
+    nodes.push(...stackLines(lines, style.leading, x + shift, PADDING));
+    most = Math.max(most, lines.length);
+  });
+  const height = most * style.leading + 2 * PADDING;
+  if (row.place) nodes.unshift({ kind: 'place', tag: ARTIFACT, x: 0, y: 0, name: row.place });
+  nodes.push({
+    kind: 'line',
+    tag: ARTIFACT,
+    x1: 0,
+    y1: height,
+    x2: columnWidth,
+    y2: height,
+    stroke: isLast ? colors.navy : colors.rule,
+    width: isLast ? 0.8 : 0.5,
+  });
+  return { height, nodes };
+}
+
+function eachColumn(widths: readonly number[], visit: (x: number, at: number) => void): void {
+  let x = 0;
+  widths.forEach((width, at) => {
+    visit(x, at);
+    x += width + GUTTER;
+  });
+}
+
+/** An empty cell still has its place in the structure. */
+function nothing(tag: TagIndex): Node {
+  return { kind: 'text', tag, x: 0, y: 0, text: '', size: 1, weight: 'regular', color: colors.ink };
+}

@@ -1,0 +1,46 @@
+import type { Text } from '@trifold/core';
+
+const pairs: [string, string, string][] = [
+  ['contents', '目录', 'Contents'],
+  ['keyFigures', '关键数字', 'Key figures'],
+  ['figureNumber', '图{n}', 'Figure {n}'],
+  ['tableNumber', '表{n}', 'Table {n}'],
+  ['note', '注', 'Note'],
+  ['noteLabel', '注：', 'Note: '],
+  ['sourceLabel', '来源：', 'Source: '],
+  ['warning', '注意', 'Caution'],
+  ['source', '来源', 'Source'],
+  ['sources', '资料来源', 'Sources'],
+  ['status', '状态', 'Status'],
+  ['meaning', '含义', 'Meaning'],
+  ['count', '数量', 'Count'],
+  ['method', '方法与口径', 'Method'],
+  ['dataNotes', '数据说明', 'Data notes'],
+  ['noFindings', '核查未发现问题。', 'The checks found nothing to report.'],
+  ['howToCite', '引用格式', 'How to cite'],
+  ['licence', '许可', 'Licence'],
+  ['publisher', '发布者', 'Publisher'],
+  ['edition', '版次', 'Edition'],
+  ['date', '日期', 'Date'],
+  ['id', '编号', 'ID'],
+  ['title', '标题', 'Title'],
+  ['address', '地址', 'Address'],
+  ['severity', '级别', 'Level'],
+  ['file', '文件', 'File'],
+  ['message', '内容', 'Message'],
+  ['rawText', '原文', 'Raw text'],
+  ['severity.error', '错误', 'Error'],
+  ['severity.warning', '警告', 'Warning'],
+  ['severity.note', '提示', 'Note'],
+  ['status.reported', '原文', 'Reported'],
+  ['status.related', '相关', 'Related'],
+  ['status.derived', '推算', 'Derived'],
+  ['status.coded', '编码', 'Coded'],
+  ['status.illustrative', '示意', 'Illustrative'],
+  ['status.missing', '缺失', 'Missing'],
+];
+
+/** The fixed words that a brief prints. */
+export const sampleWords: Record<string, Text> = Object.fromEntries(
+  pairs.map(([key, zh, en]) => [key, { 'zh-CN': zh, en }]),
+);

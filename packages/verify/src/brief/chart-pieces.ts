@@ -1,0 +1,73 @@
+import type { Locale } from '@trifold/core';
+import type { Bundle, BundleChart } from '@trifold/json';
+import { captionWords } from './caption-words.ts';
+import type { Piece } from './piece.ts';
+import { partOf, proseParts } from './prose-parts.ts';
+
+type Item = Parameters<typeof partOf>[1];
+
+/** What a chart must show: caption, subtitle, note, and each of its labels and marks. */
+export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale): Piece[] {
+  const what = `chart ${chart.number} (${chart.id})`;
+  const caption = [
+    { text: captionWords[locale].figure },
+    { text: chart.number },
+    { text: chart.title[locale] ?? '' },
+  ];
+  const pieces: Piece[] = [
+    { what: `${what}, caption`, parts: caption },
+    { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }] },
+    { what: `${what}, note`, parts: proseParts(bundle, chart.note, locale) },
+  ];
+  for (const { item, optional } of labelsOf(chart)) {
+    const parts = [partOf(bundle, item, locale)];
+    pieces.push({ what: `${what}, label`, parts, chart: chart.id, ...(optional && { optional }) });
+  }
+  if (chart.kind === 'columns') {
+    for (const { text } of chart.remarks) {
+      pieces.push({ what: `${what}, remark`, parts: proseParts(bundle, text, locale), chart: chart.id });
+    }
+  }
+  return pieces;
+}
+
+interface Label {
+  item: Item;
+  optional?: boolean;
+}
+
+function labelsOf(chart: BundleChart): Label[] {
+  const labels = collect(chart);
+  if (chart.kind !== 'lines') return labels;
+  // Lines are labelled at their ends; a label between them is drawn where there is room.
+  const ends = new Set<unknown>(chart.series.flatMap(({ points }) => [points[0]?.y, points.at(-1)?.y]));
+  const between = new Set<unknown>(
+    chart.series.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y])),
+  );
+  return labels.map((label) =>
+    between.has(label.item) && !ends.has(label.item) ? { ...label, optional: true } : label,
+  );
+}
+
+/** Keys of a chart that are no labels, or that are looked at elsewhere. */
+const others = new Set(['title', 'subtitle', 'alt', 'note', 'sources', 'statuses', 'remarks']);
+
+/** Every label, mark, series name and missing mark, in the order of the data. */
+function collect(chart: BundleChart): Label[] {
+  const labels: Label[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) {
+      if ('figure' in value || ('text' in value && typeof value.text === 'object'))
+        labels.push({ item: value as Item });
+      else if (isText(value)) labels.push({ item: { text: value } });
+      else Object.values(value).forEach(visit);
+    }
+  };
+  for (const [key, value] of Object.entries(chart)) if (!others.has(key)) visit(value);
+  return labels;
+}
+
+function isText(value: object): boolean {
+  return 'zh-CN' in value || 'en' in value;
+}

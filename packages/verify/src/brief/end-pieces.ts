@@ -1,0 +1,36 @@
+import type { Locale } from '@trifold/core';
+import type { Bundle } from '@trifold/json';
+import type { Piece } from './piece.ts';
+import { partOf } from './prose-parts.ts';
+
+/** What the pages after the sections must show: statuses with their counts, findings, sources, licence. */
+export function endPieces(bundle: Bundle, locale: Locale): Piece[] {
+  const dates = new Set(bundle.figures.map(({ id }) => id).filter((id) => /^sources\..*\.date$/.test(id)));
+  return [
+    ...bundle.statusNotes.map((note) => ({
+      what: `status ${note.status}`,
+      parts: [
+        { text: note.label[locale] ?? '' },
+        { text: note.meaning[locale] ?? '' },
+        partOf(bundle, { figure: note.count }, locale),
+      ],
+    })),
+    ...bundle.findings.map((finding, at) => ({
+      what: `finding ${at + 1} (${finding.code})`,
+      parts: [{ text: finding.message[locale] ?? '' }, { text: finding.hint?.[locale] ?? '' }],
+    })),
+    ...bundle.sources.flatMap((source): Piece[] => {
+      const what = `source ${source.id}`;
+      const date = `sources.${source.id}.date`;
+      return [
+        { what, parts: [{ text: source.id }, { text: source.title[locale] ?? '' }] },
+        { what: `${what}, address`, parts: [{ text: source.url ?? '' }] },
+        ...(dates.has(date)
+          ? [{ what: `${what}, date`, parts: [partOf(bundle, { figure: date }, locale)] }]
+          : []),
+      ];
+    }),
+    { what: 'how to cite', parts: [{ text: bundle.report.howToCite[locale] ?? '' }] },
+    { what: 'licence', parts: [{ text: bundle.report.licence[locale] ?? '' }] },
+  ];
+}

@@ -1,0 +1,103 @@
+import { placesOf } from '../text/coverage.ts';
+import { isInsideNumber } from '../text/number-runs.ts';
+import type { PageText } from '../text/page-text.ts';
+import { plainText } from '../text/plain-text.ts';
+import type { Piece } from './piece.ts';
+
+/** A stretch of a page: its 0-based index, start and end (exclusive) in the page's text. */
+export interface Place {
+  page: number;
+  start: number;
+  end: number;
+}
+
+export interface Found {
+  /** All stretches; a piece that a page break divides has two. */
+  places: Place[];
+  /** Where it is not found: the longest beginning that is, and what follows it on the page. */
+  nearest?: { page: number; wanted: string; got: string };
+}
+
+/** Every place of a piece on `pages` (0-based indexes), or divided between one of them and the next. */
+export function findPiece(texts: readonly PageText[], piece: Piece, pages: readonly number[]): Found {
+  const parts = piece.parts.map(({ text }) => plainText(text));
+  const wanted = parts.join('');
+  const places: Place[] = [];
+  for (const page of pages) {
+    const text = texts[page];
+    if (!text) continue;
+    for (const [start, end] of placesOf(text, wanted)) {
+      if (!joinsNumbers(text, parts, start)) places.push({ page, start, end });
+    }
+  }
+  if (places.length > 0) return { places };
+  for (const page of pages) {
+    const divided = findDivided(texts, wanted, page);
+    if (divided) return { places: divided };
+  }
+  return { places: [], ...nearest(texts, wanted, pages) };
+}
+
+/** True where the end of one part and the beginning of the next stand as one number: 14 and 2023 as 142023. */
+function joinsNumbers(page: PageText, parts: readonly string[], start: number): boolean {
+  let at = start;
+  return parts.slice(0, -1).some((part) => {
+    at += part.length;
+    return part !== '' && isInsideNumber(page, at);
+  });
+}
+
+function findDivided(texts: readonly PageText[], wanted: string, page: number): Place[] | undefined {
+  const before = texts[page];
+  const after = texts[page + 1];
+  if (!before || !after) return undefined;
+  const head = longestBeginning(before.text, wanted);
+  if (head < 2) return undefined;
+  for (let length = head; length >= 2; length -= 1) {
+    const rest = wanted.slice(length);
+    const start = after.text.indexOf(rest);
+    if (rest.length < 2) continue;
+    if (start < 0) return undefined;
+    const from = before.text.lastIndexOf(wanted.slice(0, length));
+    return [
+      { page, start: from, end: from + length },
+      { page: page + 1, start, end: start + rest.length },
+    ];
+  }
+  return undefined;
+}
+
+/** How many characters of the beginning of `wanted` stand together in `text`. */
+function longestBeginning(text: string, wanted: string): number {
+  let low = 0;
+  let high = wanted.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (text.includes(wanted.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function nearest(
+  texts: readonly PageText[],
+  wanted: string,
+  pages: readonly number[],
+): Pick<Found, 'nearest'> {
+  let best = { page: -1, length: 0 };
+  for (const page of pages) {
+    const length = longestBeginning(texts[page]?.text ?? '', wanted);
+    if (length > best.length) best = { page, length };
+  }
+  if (best.length < 2) return {};
+  const text = texts[best.page]?.text ?? '';
+  const at = text.indexOf(wanted.slice(0, best.length)) + best.length;
+  const from = Math.max(0, best.length - 12);
+  return {
+    nearest: {
+      page: best.page,
+      wanted: wanted.slice(from, best.length + 12),
+      got: text.slice(at - (best.length - from), at + 12),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Locale } from '@trifold/core';
+import type { Bundle, BundleTable } from '@trifold/json';
+import { captionWords } from './caption-words.ts';
+import { chartPieces } from './chart-pieces.ts';
+import type { Part, Piece } from './piece.ts';
+import { proseParts } from './prose-parts.ts';
+
+type Section = Bundle['sections'][number];
+type Block = Section['blocks'][number];
+type TableView = Extract<Block, { kind: 'table' }>['view'];
+
+/** Everything that a section must show: number and headline, paragraphs, table rows, charts. */
+export function sectionPieces(bundle: Bundle, section: Section, locale: Locale): Piece[] {
+  const headline = proseParts(bundle, section.headline, locale);
+  const pieces: Piece[] = [
+    { what: `section ${section.id}, headline`, parts: [{ text: section.number }, ...headline] },
+  ];
+  section.blocks.forEach((block, at) => {
+    pieces.push(...blockPieces(bundle, block, locale, `section ${section.id}, block ${at + 1}`));
+  });
+  return pieces;
+}
+
+function blockPieces(bundle: Bundle, block: Block, locale: Locale, what: string): Piece[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'callout':
+      return [{ what, parts: proseParts(bundle, block.text, locale) }];
+    case 'list':
+      return block.items.map((item, at) => ({
+        what: `${what}, item ${at + 1}`,
+        parts: proseParts(bundle, item, locale),
+      }));
+    case 'chart': {
+      const chart = bundle.charts.find(({ id }) => id === block.chart);
+      return chart ? chartPieces(bundle, chart, locale) : [];
+    }
+    case 'table':
+      return viewPieces(bundle, block.view, locale);
+  }
+}
+
+function viewPieces(bundle: Bundle, view: TableView, locale: Locale): Piece[] {
+  const table = bundle.tables.find(({ id }) => id === view.table);
+  if (!table) return [];
+  const what = `table ${view.number} (${view.table})`;
+  const caption = [
+    { text: captionWords[locale].table },
+    { text: view.number },
+    { text: view.title[locale] ?? '' },
+  ];
+  return [
+    { what: `${what}, caption`, parts: caption },
+    { what: `${what}, notice`, parts: [{ text: table.notice?.[locale] ?? '' }] },
+    ...view.rows.map((key) => ({
+      what: `${what}, row ${key}`,
+      parts: rowParts(bundle, table, view, key, locale),
+    })),
+    { what: `${what}, note`, parts: proseParts(bundle, view.note, locale) },
+  ];
+}
+
+function rowParts(bundle: Bundle, table: BundleTable, view: TableView, key: string, locale: Locale): Part[] {
+  const row = table.rows.find((item) => item.key === key);
+  return view.fields.map((field) => {
+    const cell = row?.cells[field];
+    if (!cell) return { text: '' };
+    if (!('figure' in cell)) return { text: cell.text[locale] ?? '' };
+    const shown = bundle.figures.find(({ id }) => id === cell.figure);
+    return { text: shown?.cellText[locale] ?? '', figure: cell.figure };
+  });
+}

@@ -1,0 +1,2 @@
+export type { Problem } from './problem.ts';
+export { type Outputs, type Verification, verifyOutputs } from './verify-outputs.ts';

@@ -1,0 +1,38 @@
+import { linkCell, textCell } from './cells.ts';
+import { countCell } from './count-cell.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { PlanCell, SheetPlan } from './sheet-plan.ts';
+
+/** The cover: what this is, from whom, how to use and cite it, and what each status means. */
+export function planCover(context: PlanContext): SheetPlan {
+  const { report, locale, say, figures } = context;
+  const facts = [
+    [say('publisher'), report.publisher],
+    [say('edition'), { [locale]: report.edition }],
+    [say('date'), report.dateText],
+    [say('description'), report.description],
+    [say('licence'), report.licence],
+    [say('howToCite'), report.howToCite],
+  ] as const;
+  const statuses = report.statusNotes.map(({ status, label, meaning, count }): PlanCell[] => [
+    textCell(label[locale] ?? '', `status.${status}`),
+    textCell(meaning[locale] ?? ''),
+    countCell(figures.get(count)),
+  ]);
+  return {
+    name: context.fixed.cover,
+    kind: 'front',
+    title: textCell(report.title[locale] ?? '', 'coverTitle'),
+    lines: [
+      [textCell(report.subtitle[locale] ?? '', 'subtitle')],
+      [linkCell(`→ ${say('contents')}`, context.fixed.contents, 'A1')],
+    ],
+    columns: [],
+    rows: [
+      ...facts.map(([label, text]) => [textCell(label, 'label'), textCell(text[locale] ?? ''), textCell('')]),
+      [textCell(say('status'), 'heading'), textCell(say('meaning'), 'heading'), { ...textCell(say('figures'), 'heading'), align: 'end' }],
+      ...statuses,
+    ],
+    widths: [18, 72, 12],
+  };
+}

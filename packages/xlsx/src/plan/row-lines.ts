@@ -1,0 +1,25 @@
+import { breakLines } from '../text/break-lines.ts';
+import { displayWidth } from '../text/display-width.ts';
+import type { PlanCell } from './sheet-plan.ts';
+
+/** Room that Excel keeps free at a cell's edges, with some to spare for other fonts. */
+const margin = 1.5;
+
+/** A closing mark may hang over the end of a line. */
+const hanging = 2;
+
+/** How many lines the fullest cell of a row needs in its column; numbers never wrap. */
+export function rowLines(row: PlanCell[], widths: number[]): number {
+  let most = 1;
+  row.forEach(({ content, width }, at) => {
+    const room = (widths[at] ?? 10) - margin;
+    if (typeof content !== 'string' || (width <= room && !content.includes('\n'))) return;
+    most = Math.max(most, linesOf(content, room));
+  });
+  return most;
+}
+
+/** Words longer than a line are broken by Excel wherever the line ends. */
+function linesOf(text: string, room: number): number {
+  return breakLines(text, room).reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) - hanging) / room)), 0);
+}

@@ -1,0 +1,79 @@
+import type { Locale, Report } from '@trifold/core';
+import { isSourceTable } from './source-table.ts';
+import { word } from './word.ts';
+
+const longest = 31;
+
+/** The sheets of a workbook that are no tables. */
+export interface FixedSheets {
+  cover: string;
+  contents: string;
+  keyFigures: string;
+  findings: string;
+}
+
+/** Names of the sheets that are no tables, taken from the report's words. */
+export function fixedSheetNames(report: Report, locale: Locale): FixedSheets {
+  const taken = new Set<string>(['history']);
+  const name = (key: keyof FixedSheets): string => uniqueSheetName(word(report, key, locale), key, taken);
+  return {
+    cover: name('cover'),
+    contents: name('contents'),
+    keyFigures: name('keyFigures'),
+    findings: name('findings'),
+  };
+}
+
+/**
+ * Table id → name of its sheet: the table's title without the characters that Excel forbids, cut to 31 characters
+ * at a natural break, and numbered where two would be the same.
+ */
+export function sheetNames(report: Report, locale: Locale): Record<string, string> {
+  const taken = new Set<string>(['history']);
+  for (const name of Object.values(fixedSheetNames(report, locale))) taken.add(comparable(name));
+  const tables = [...report.tables].sort((a, b) => Number(isSourceTable(b, report)) - Number(isSourceTable(a, report)));
+  const names = tables.map((table) => [table.id, uniqueSheetName(table.title[locale] ?? '', table.id, taken)]);
+  return Object.fromEntries(names);
+}
+
+function uniqueSheetName(title: string, fallback: string, taken: Set<string>): string {
+  const base = shorten(allowed(title)) || shorten(allowed(fallback)) || 'Sheet';
+  let name = base;
+  for (let n = 2; taken.has(comparable(name)); n++) {
+    const end = ` (${n})`;
+    name = `${cut(base, longest - end.length)}${end}`;
+  }
+  taken.add(comparable(name));
+  return name;
+}
+
+/** Excel takes names for the same that differ in case or in full and half width. */
+function comparable(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+function allowed(title: string): string {
+  return title
+    .replace(/[\x00-\x1f\x7f]|\p{Surrogate}/gu, ' ')
+    .replace(/[/\\]/g, '-')
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/[:*?]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[' ]+|[' ]+$/g, '');
+}
+
+function shorten(name: string): string {
+  if (name.length <= longest) return name;
+  const clause = name.split(/[，,：；;（(—–|]/)[0]?.trim() ?? '';
+  if (clause.length >= 4 && clause.length <= longest) return clause.replace(/[' ]+$/, '');
+  const space = name.lastIndexOf(' ', longest);
+  return cut(name, space >= 15 ? space : longest);
+}
+
+function cut(name: string, length: number): string {
+  return name
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[-,;，、；('（ ]+$/, '');
+}

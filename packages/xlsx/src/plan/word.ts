@@ -1,0 +1,49 @@
+import type { Locale, Report } from '@trifold/core';
+
+/** Keys of the report's fixed words that a workbook prints, besides `status.*` and `severity.*`. */
+export const workbookWords = [
+  'cover',
+  'contents',
+  'keyFigures',
+  'findings',
+  'noFindings',
+  'publisher',
+  'edition',
+  'date',
+  'description',
+  'licence',
+  'howToCite',
+  'status',
+  'meaning',
+  'figures',
+  'sheet',
+  'rows',
+  'file',
+  'unit',
+  'indicator',
+  'shown',
+  'number',
+  'upTo',
+  'note',
+  'sources',
+  'severity',
+  'code',
+  'line',
+  'column',
+  'raw',
+  'message',
+  'hint',
+] as const;
+
+export type WorkbookWord = (typeof workbookWords)[number];
+
+/** A fixed word in a locale. Throws where the report lacks it. */
+export function word(
+  report: Report,
+  key: WorkbookWord | `status.${string}` | `severity.${string}`,
+  locale: Locale,
+): string {
+  const text = report.words[key]?.[locale];
+  if (text === undefined) throw new Error(`The report has no word "${key}" in ${locale}.`);
+  return text;
+}

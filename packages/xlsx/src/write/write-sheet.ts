@@ -1,0 +1,97 @@
+import type { Locale } from '@trifold/core';
+import type { Cell, Workbook, Worksheet } from 'exceljs';
+import { rowLines } from '../plan/row-lines.ts';
+import { firstDataRow, headerRow, type PlanCell, type PlanColumn, type SheetPlan } from '../plan/sheet-plan.ts';
+import { displayWidth } from '../text/display-width.ts';
+import { excelText } from '../text/excel-text.ts';
+import { looksLikeFormula } from '../text/looks-like-formula.ts';
+import { absoluteRange } from './cell-ref.ts';
+import type { StyleRequest } from './cell-styles.ts';
+import { pageSetup } from './page-setup.ts';
+
+/** Excel's own limit is 409.5 points. */
+const tallest = 400;
+
+export interface SheetContext {
+  locale: Locale;
+  /** For the footer. */
+  reportTitle: string;
+  styleOf: (request: StyleRequest) => Cell['style'];
+}
+
+/** Adds a sheet to the workbook as planned. Links and names are patched in later. */
+export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetContext): void {
+  const header = headerRow(plan);
+  const hasHeader = plan.columns.length > 0;
+  const sheet = workbook.addWorksheet(plan.name, {
+    properties: { tabColor: { argb: plan.kind === 'table' ? 'FF7F93B2' : 'FF14284B' } },
+    views: [hasHeader ? frozenView(plan, header) : { showGridLines: false }],
+    ...pageSetup(plan, context),
+  });
+  plan.widths.forEach((width, at) => {
+    sheet.getColumn(at + 1).width = width;
+  });
+  writeRow(sheet, 1, [plan.title], context);
+  sheet.getRow(1).height = plan.title.look === 'coverTitle' ? 48 : 30;
+  plan.lines.forEach((line, at) => {
+    writeRow(sheet, 2 + at, line, context);
+    sheet.getRow(2 + at).height = lineHeight(context.locale) + (at === plan.lines.length - 1 ? 7 : 2);
+  });
+  if (hasHeader) writeHeader(sheet, plan, context);
+  const first = firstDataRow(plan);
+  plan.rows.forEach((row, at) => {
+    const lines = rowLines(row, plan.widths);
+    writeRow(sheet, first + at, row, context, plan.columns, lines > 1);
+    sheet.getRow(first + at).height = Math.min(tallest, lines * lineHeight(context.locale) + 5);
+  });
+  if (hasHeader && plan.rows.length > 0) {
+    sheet.autoFilter = absoluteRange(header, plan.columns.length, header + plan.rows.length).replaceAll('$', '');
+  }
+}
+
+/** Height of a line of the body font, in points. Set for each row: not every reader fits rows to wrapped text. */
+function lineHeight(locale: Locale): number {
+  return locale === 'en' ? 15 : 16.5;
+}
+
+function writeHeader(sheet: Worksheet, plan: SheetPlan, { styleOf, locale }: SheetContext): void {
+  const row = sheet.getRow(headerRow(plan));
+  let lines = 1;
+  plan.columns.forEach(({ header, align }, at) => {
+    const cell = row.getCell(at + 1);
+    cell.value = excelText(header.replace(/\s+/g, ' '));
+    cell.style = styleOf({ look: 'header', align, vertical: 'middle' });
+    lines = Math.max(lines, Math.ceil(displayWidth(header) / Math.max(1, (plan.widths[at] ?? 10) - 3)));
+  });
+  row.height = lines * lineHeight(locale) + 9;
+}
+
+function writeRow(
+  sheet: Worksheet,
+  at: number,
+  cells: PlanCell[],
+  { styleOf }: SheetContext,
+  columns: PlanColumn[] = [],
+  wraps = false,
+): void {
+  const row = sheet.getRow(at);
+  cells.forEach(({ content, look, format, align }, column) => {
+    const cell = row.getCell(column + 1);
+    const isText = typeof content === 'string';
+    cell.value = isText ? excelText(content) : content;
+    cell.style = styleOf({
+      look,
+      format,
+      align: align ?? columns[column]?.align,
+      vertical: wraps ? 'top' : 'middle',
+      literal: isText && looksLikeFormula(content),
+    });
+  });
+}
+
+/** Header and what is above it stay in sight; in a wide sheet the first column too, unless it is wide itself. */
+function frozenView(plan: SheetPlan, header: number) {
+  const total = plan.widths.reduce((sum, width) => sum + width, 0);
+  const keepsFirst = total > 130 && (plan.widths[0] ?? 0) <= 30;
+  return { state: 'frozen' as const, xSplit: keepsFirst ? 1 : 0, ySplit: header, showGridLines: false };
+}
