@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8
 rmSync(new URL('dist', root), { recursive: true, force: true });
 await build({
   absWorkingDir: root.pathname,
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', 'brief-worker': 'src/brief-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

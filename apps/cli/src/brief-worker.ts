@@ -1,0 +1,42 @@
+/** A thread that draws one brief: it loads the renderer and the fonts while the main thread still reads the data. */
+import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import type { Locale, Report } from '@trifold/core';
+
+/** What the main thread sends, once. */
+export interface BriefJob {
+  report: Report;
+  locale: Locale;
+}
+
+/** What comes back, once. `missing` are characters that the fonts lack. */
+export type BriefResult =
+  | { bytes: Uint8Array; pages: number }
+  | { missing: { char: string; where: string }[] }
+  | { error: string };
+
+enableCompileCache?.();
+const ready = load();
+
+parentPort?.once('message', async (job: BriefJob) => {
+  const result: BriefResult = await draw(job).catch((error: Error) => ({ error: error.stack ?? error.message }));
+  parentPort?.postMessage(result);
+});
+
+async function load() {
+  const { fontFiles, MissingGlyphError, renderBrief } = await import('@trifold/pdf');
+  const files = fontFiles();
+  const fonts = { regular: readFileSync(files.regular), bold: readFileSync(files.bold) };
+  return { fonts, MissingGlyphError, renderBrief };
+}
+
+async function draw({ report, locale }: BriefJob): Promise<BriefResult> {
+  const { fonts, MissingGlyphError, renderBrief } = await ready;
+  try {
+    return await renderBrief(report, { locale, fonts });
+  } catch (error) {
+    if (error instanceof MissingGlyphError) return { missing: error.missing };
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Finding, Locale, Report } from '@trifold/core';
+import { renderBundle } from '@trifold/json';
+import type { BuildCall } from './arguments.ts';
+import { startBriefDrawer } from './brief-drawer.ts';
+import type { Output } from './outputs.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Renderers {
+  /** The outputs that the call asks for, or what stands in the way of one. */
+  render(report: Report, say: (words: string) => void): Promise<{ outputs: Output[]; findings: Finding[] }>;
+  stop(): void;
+}
+
+/** Most locales that a report has: a thread for each gets ready before its report.yaml is read. */
+const mostLocales = 2;
+
+/** Gets the renderers of a call ready. Briefs are drawn in threads of their own beside the workbooks. */
+export function startRenderers(call: BuildCall): Renderers {
+  const threads = call.only.includes('pdf') ? (call.locale === undefined ? mostLocales : 1) : 0;
+  const drawers = Array.from({ length: threads }, startBriefDrawer);
+  return {
+    async render(report, say) {
+      const locales = chosenLocales(report, call.locale);
+      say(`rendering ${locales.join(', ')}`);
+      const briefs = locales.flatMap((locale, index) => drawers[index]?.draw(report, locale) ?? []);
+      const [drawn, workbooks, bundle] = await Promise.all([
+        Promise.all(briefs),
+        call.only.includes('xlsx') ? renderWorkbooks(report, locales) : [],
+        call.only.includes('json') ? [toBundle(report)] : [],
+      ]);
+      return {
+        outputs: [...drawn.flatMap((brief) => (Array.isArray(brief) ? [] : [brief])), ...workbooks, ...bundle],
+        findings: drawn.flatMap((brief) => (Array.isArray(brief) ? brief : [])),
+      };
+    },
+    stop() {
+      for (const drawer of drawers) drawer.stop();
+    },
+  };
+}
+
+async function renderWorkbooks(report: Report, locales: Locale[]): Promise<Output[]> {
+  const { renderWorkbook } = await import('@trifold/xlsx');
+  const outputs: Output[] = [];
+  for (const locale of locales) {
+    const { bytes, sheets } = await renderWorkbook(report, { locale });
+    outputs.push({ name: `workbook.${locale}.xlsx`, bytes, extent: `${sheets} sheets` });
+  }
+  return outputs;
+}
+
+function toBundle(report: Report): Output {
+  return { name: 'bundle.json', bytes: renderBundle(report), extent: `${report.figures.length} figures` };
+}
+
+function chosenLocales(report: Report, wanted: Locale | undefined): Locale[] {
+  if (wanted === undefined) return report.locales;
+  if (!report.locales.includes(wanted)) {
+    throw new UsageError(`the report has no locale "${wanted}"; it has ${report.locales.join(', ')}.`);
+  }
+  return [wanted];
+}
