@@ -24,8 +24,18 @@ const out = join(folder, 'out');
 const cases = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: 'trifold --version', args: [program, '--version'], seconds: 0.1 },
-  { name: 'build, zh-CN', args: [program, 'build', report, '--out', out, '--locale', 'zh-CN'], seconds: 1.0, megabytes: 300 },
-  { name: 'build, en', args: [program, 'build', report, '--out', out, '--locale', 'en'], seconds: 1.0, megabytes: 300 },
+  {
+    name: 'build, zh-CN',
+    args: [program, 'build', report, '--out', out, '--locale', 'zh-CN'],
+    seconds: 1.0,
+    megabytes: 300,
+  },
+  {
+    name: 'build, en',
+    args: [program, 'build', report, '--out', out, '--locale', 'en'],
+    seconds: 1.0,
+    megabytes: 300,
+  },
   { name: 'build, both', args: [program, 'build', report, '--out', out], seconds: 1.8, megabytes: 400 },
 ];
 

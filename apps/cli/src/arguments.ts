@@ -42,7 +42,8 @@ export function parseArguments(argv: string[]): Call {
   if (command !== 'build' && command !== 'check') {
     throw new UsageError(`there is no command "${command ?? ''}"; use build or check (trifold --help).`);
   }
-  if (report === undefined) throw new UsageError(`${command} needs the folder of a report: trifold ${command} <report>.`);
+  if (report === undefined)
+    throw new UsageError(`${command} needs the folder of a report: trifold ${command} <report>.`);
   if (rest.length > 0) throw new UsageError(`${command} takes one folder, got "${rest.join(' ')}" too.`);
   if (command === 'check') {
     const odd = (['out', 'only', 'locale'] as const).find((name) => values[name] !== undefined);
@@ -72,7 +73,9 @@ function parse(argv: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error} (trifold --help lists the options.)`);
+    throw new UsageError(
+      `${error instanceof Error ? error.message : error} (trifold --help lists the options.)`,
+    );
   }
 }
 

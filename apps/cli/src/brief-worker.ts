@@ -20,7 +20,9 @@ enableCompileCache?.();
 const ready = load();
 
 parentPort?.once('message', async (job: BriefJob) => {
-  const result: BriefResult = await draw(job).catch((error: Error) => ({ error: error.stack ?? error.message }));
+  const result: BriefResult = await draw(job).catch((error: Error) => ({
+    error: error.stack ?? error.message,
+  }));
   parentPort?.postMessage(result);
 });
 

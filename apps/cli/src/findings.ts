@@ -3,7 +3,8 @@ import { type BuildResult, type Finding, findingLine } from '@trifold/core';
 /** All findings, a line each, then their count. */
 export function printFindings(findings: Finding[]): void {
   for (const finding of findings) console.error(findingLine(finding, 'en'));
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
   const parts = (['error', 'warning', 'note'] as const)
     .filter((severity) => count(severity) > 0)
     .map((severity) => `${count(severity)} ${severity}${count(severity) === 1 ? '' : 's'}`);

@@ -10,7 +10,9 @@ export function loadReport(folder: string): ReportFiles {
   }
   const manifest = read(join(folder, 'report.yaml'));
   if (!manifest) {
-    throw new UsageError(`${folder}: it has no report.yaml; give the folder of a report, or write one (see the README).`);
+    throw new UsageError(
+      `${folder}: it has no report.yaml; give the folder of a report, or write one (see the README).`,
+    );
   }
   return {
     manifest: new TextDecoder().decode(manifest),

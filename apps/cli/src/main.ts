@@ -27,7 +27,9 @@ export async function main(argv: string[]): Promise<number> {
       console.error(`trifold: ${error.message}`);
       return 2;
     }
-    console.error(`trifold: an error of Trifold itself, please report it: ${error instanceof Error ? error.stack : error}`);
+    console.error(
+      `trifold: an error of Trifold itself, please report it: ${error instanceof Error ? error.stack : error}`,
+    );
     return 3;
   }
 }

@@ -40,7 +40,9 @@ export function publish(outputs: Output[], out: string): void {
     recover(target, previous);
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    throw new UsageError(`${out}: the outputs can't be written there (${code}); choose a writable folder with --out.`);
+    throw new UsageError(
+      `${out}: the outputs can't be written there (${code}); choose a writable folder with --out.`,
+    );
   }
 }
 
@@ -70,7 +72,9 @@ function carryOver(target: string, stage: string, replaced: Set<string>): void {
   for (const entry of readdirSync(target, { withFileTypes: true })) {
     if (replaced.has(entry.name)) continue;
     if (!entry.isFile()) {
-      throw new UsageError(`${target}: it holds "${entry.name}", which is no output; choose an empty folder with --out.`);
+      throw new UsageError(
+        `${target}: it holds "${entry.name}", which is no output; choose an empty folder with --out.`,
+      );
     }
     const from = join(target, entry.name);
     const to = join(stage, entry.name);
@@ -87,6 +91,11 @@ function checksums(folder: string): string {
   return readdirSync(folder)
     .filter((name) => isOutputName(name) && name !== 'SHA256SUMS')
     .sort()
-    .map((name) => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`)
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex')}  ${name}\n`,
+    )
     .join('');
 }

@@ -29,7 +29,11 @@ export function startRenderers(call: BuildCall): Renderers {
         call.only.includes('json') ? [toBundle(report)] : [],
       ]);
       return {
-        outputs: [...drawn.flatMap((brief) => (Array.isArray(brief) ? [] : [brief])), ...workbooks, ...bundle],
+        outputs: [
+          ...drawn.flatMap((brief) => (Array.isArray(brief) ? [] : [brief])),
+          ...workbooks,
+          ...bundle,
+        ],
         findings: drawn.flatMap((brief) => (Array.isArray(brief) ? brief : [])),
       };
     },

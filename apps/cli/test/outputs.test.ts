@@ -89,31 +89,36 @@ describe.each(locales)('brief.%s.pdf', (locale) => {
 });
 
 describe.skipIf(!hasProgram('soffice'))('LibreOffice', () => {
-  it.each(locales)('opens workbook.%s.xlsx and shows the digits of every figure of its sheets', async (locale) => {
-    const folder = join(out, '..', `office-${locale}`);
-    mkdirSync(folder);
-    const name = `workbook.${locale}.xlsx`;
-    writeFileSync(join(folder, name), read(name));
-    const { status, text } = run(
-      'soffice',
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
-      '--outdir',
-      join(folder, 'csv'),
-      join(folder, name),
-    );
-    expect(status).toBe(0);
-    expect(text).not.toMatch(/error|repair|corrupt/i);
-    const sheets = readdirSync(join(folder, 'csv')).map((each) => readFileSync(join(folder, 'csv', each), 'utf8'));
-    const bundle = readBundle(read('bundle.json'));
-    expect(sheets.length).toBeGreaterThan(bundle.tables.length);
-    const all = sheets.join('\n');
-    const absent = bundle.figures
-      .filter((figure) => figure.provenance.line !== undefined && figure.value.type === 'number')
-      .map((figure) => /-?[\d,]*\.?\d+/.exec(figure.text[locale] ?? '')?.[0] ?? '')
-      .filter((digits) => !all.includes(digits));
-    expect(absent).toEqual([]);
-  });
+  it.each(locales)(
+    'opens workbook.%s.xlsx and shows the digits of every figure of its sheets',
+    async (locale) => {
+      const folder = join(out, '..', `office-${locale}`);
+      mkdirSync(folder);
+      const name = `workbook.${locale}.xlsx`;
+      writeFileSync(join(folder, name), read(name));
+      const { status, text } = run(
+        'soffice',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+        '--outdir',
+        join(folder, 'csv'),
+        join(folder, name),
+      );
+      expect(status).toBe(0);
+      expect(text).not.toMatch(/error|repair|corrupt/i);
+      const sheets = readdirSync(join(folder, 'csv')).map((each) =>
+        readFileSync(join(folder, 'csv', each), 'utf8'),
+      );
+      const bundle = readBundle(read('bundle.json'));
+      expect(sheets.length).toBeGreaterThan(bundle.tables.length);
+      const all = sheets.join('\n');
+      const absent = bundle.figures
+        .filter((figure) => figure.provenance.line !== undefined && figure.value.type === 'number')
+        .map((figure) => /-?[\d,]*\.?\d+/.exec(figure.text[locale] ?? '')?.[0] ?? '')
+        .filter((digits) => !all.includes(digits));
+      expect(absent).toEqual([]);
+    },
+  );
 });

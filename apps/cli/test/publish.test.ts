@@ -36,8 +36,12 @@ describe('trifold build', () => {
   it('gives the same bytes in another folder and time zone', () => {
     const east = join(scratchFolder(), 'east');
     const west = join(scratchFolder(), 'a deeper', 'folder');
-    expect(trifold(['build', copyOfReport(), '--out', east], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }).status).toBe(0);
-    expect(trifold(['build', firstReport, '--out', west], { TZ: 'America/New_York', LANG: 'C' }).status).toBe(0);
+    expect(
+      trifold(['build', copyOfReport(), '--out', east], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }).status,
+    ).toBe(0);
+    expect(trifold(['build', firstReport, '--out', west], { TZ: 'America/New_York', LANG: 'C' }).status).toBe(
+      0,
+    );
     expect(hashes(west)).toEqual(hashes(east));
     expect(Object.keys(hashes(east))).toHaveLength(outputNames.length);
   });
@@ -114,7 +118,9 @@ describe('bad input leaves the earlier outputs as they were', () => {
     writeFileSync(file, 'not a folder');
     const ended = trifold(['build', firstReport, '--only', 'json', '--out', join(file, 'out')]);
     expect(ended.status).toBe(2);
-    expect(ended.err).toMatch(/the outputs can't be written there \(ENOTDIR\); choose a writable folder with --out/);
+    expect(ended.err).toMatch(
+      /the outputs can't be written there \(ENOTDIR\); choose a writable folder with --out/,
+    );
     expect(readFileSync(file, 'utf8')).toBe('not a folder');
   });
 
@@ -135,14 +141,17 @@ describe('bad input leaves the earlier outputs as they were', () => {
     replaceInFile(join(report, 'tables/financing.csv'), '约141亿美元', '约142亿美元');
     const states = new Set<string>();
     for (const delayMs of [20, 100, 200, 300, 400, 500, 600, 700, 800, 1000, 1200]) {
-      const child = spawn(process.execPath, [program, 'build', report, '--locale', 'en'], { stdio: 'ignore' });
+      const child = spawn(process.execPath, [program, 'build', report, '--locale', 'en'], {
+        stdio: 'ignore',
+      });
       await Promise.race([once(child, 'exit'), wait(delayMs)]);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       const now = hashes(out);
       expect(Object.keys(now)).toEqual(Object.keys(before));
       const sums = readFileSync(join(out, 'SHA256SUMS'), 'utf8');
-      for (const [name, hash] of Object.entries(now)) if (name !== 'SHA256SUMS') expect(sums).toContain(`${hash}  ${name}`);
+      for (const [name, hash] of Object.entries(now))
+        if (name !== 'SHA256SUMS') expect(sums).toContain(`${hash}  ${name}`);
       states.add(JSON.stringify(now));
     }
     expect(states.size).toBeLessThanOrEqual(2);

@@ -47,7 +47,12 @@ export function hashes(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder)
       .sort()
-      .map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
   );
 }
 

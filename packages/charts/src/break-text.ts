@@ -15,7 +15,8 @@ export function breakText(text: string): string[] {
     for (const piece of splitHan(match[0])) {
       const last = result[result.length - 1];
       const joins =
-        last !== undefined && (/^\s/.test(piece) || closing.includes(piece) || opening.includes(last.slice(-1)));
+        last !== undefined &&
+        (/^\s/.test(piece) || closing.includes(piece) || opening.includes(last.slice(-1)));
       if (joins && last !== undefined) result[result.length - 1] = last + piece;
       else result.push(piece);
     }
@@ -29,7 +30,8 @@ function splitHan(piece: string): string[] {
   const parts: string[] = [];
   for (const character of piece) {
     const last = parts[parts.length - 1];
-    if (last !== undefined && !han.test(character) && !han.test(last.slice(-1))) parts[parts.length - 1] = last + character;
+    if (last !== undefined && !han.test(character) && !han.test(last.slice(-1)))
+      parts[parts.length - 1] = last + character;
     else parts.push(character);
   }
   return parts;

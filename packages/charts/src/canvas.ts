@@ -34,7 +34,11 @@ export class Canvas {
     return text?.[this.locale] ?? '';
   }
 
-  style(size: number = this.theme.label, color: string = this.theme.ink, weight: Weight = 'regular'): TextStyle {
+  style(
+    size: number = this.theme.label,
+    color: string = this.theme.ink,
+    weight: Weight = 'regular',
+  ): TextStyle {
     return { size, weight, color };
   }
 
@@ -58,27 +62,52 @@ export class Canvas {
   }
 
   /** Writes words at a baseline; empty words leave nothing. */
-  text(words: string, x: number, y: number, style: TextStyle, more: Pick<Partial<TextItem>, 'anchor' | 'figure' | 'also'> = {}): void {
+  text(
+    words: string,
+    x: number,
+    y: number,
+    style: TextStyle,
+    more: Pick<Partial<TextItem>, 'anchor' | 'figure' | 'also'> = {},
+  ): void {
     if (words === '') return;
     const { anchor = 'start', ...references } = more;
     this.items.push({ kind: 'text', x, y, text: words, ...style, anchor, ...references });
   }
 
   /** Writes words with their middle at a height. */
-  textAt(words: string, x: number, centre: number, style: TextStyle, more: Pick<Partial<TextItem>, 'anchor' | 'figure' | 'also'> = {}): void {
+  textAt(
+    words: string,
+    x: number,
+    centre: number,
+    style: TextStyle,
+    more: Pick<Partial<TextItem>, 'anchor' | 'figure' | 'also'> = {},
+  ): void {
     this.text(words, x, centre + middle * style.size, style, more);
   }
 
   /** Covers what lies behind words that are to be written with their middle at a height. */
   clear(box: Box): void {
-    this.rect({ x: box.x0 - 1, y: box.y0, width: box.x1 - box.x0 + 2, height: box.y1 - box.y0, fill: this.theme.paper });
+    this.rect({
+      x: box.x0 - 1,
+      y: box.y0,
+      width: box.x1 - box.x0 + 2,
+      height: box.y1 - box.y0,
+      fill: this.theme.paper,
+    });
   }
 
   rect(item: Omit<RectItem, 'kind'>): void {
     this.items.push({ kind: 'rect', ...item });
   }
 
-  line(x1: number, y1: number, x2: number, y2: number, stroke: string, more: Pick<Partial<LineItem>, 'strokeWidth' | 'dash'> = {}): void {
+  line(
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+    stroke: string,
+    more: Pick<Partial<LineItem>, 'strokeWidth' | 'dash'> = {},
+  ): void {
     this.items.push({ kind: 'line', x1, y1, x2, y2, stroke, strokeWidth: 0.6, ...more });
   }
 

@@ -26,12 +26,27 @@ export function cardBox(canvas: Canvas, card: ChartCard, width: number): CardBox
 }
 
 /** Draws a card with a rule of `color` at its left; a dashed outline where nothing is known about it. */
-export function drawCard(canvas: Canvas, box: CardBox, x: number, y: number, height: number, color: string): void {
+export function drawCard(
+  canvas: Canvas,
+  box: CardBox,
+  x: number,
+  y: number,
+  height: number,
+  color: string,
+): void {
   const { theme } = canvas;
   const { card, width } = box;
   if (card.missing) {
     const outline = { stroke: theme.faint, strokeWidth: 0.7, dash: [3, 2.4] };
-    canvas.rect({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 2, fill: theme.paper, ...outline });
+    canvas.rect({
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      radius: 2,
+      fill: theme.paper,
+      ...outline,
+    });
   } else {
     canvas.rect({ x, y, width, height, fill: theme.panel });
     canvas.rect({ x, y, width: 2.5, height, fill: card.emphasis === 'main' ? theme.warm : color });

@@ -19,7 +19,13 @@ export interface ColumnLabel {
  * Labels of a period. Those of columns stand inside tall ones where markers need the room above, else over them;
  * those of markers beside them where the band is wide enough, else over them. None overlap each other, nor `earlier` ones.
  */
-export function periodLabels(canvas: Canvas, chart: ColumnChart, period: number, plan: ColumnPlan, earlier: Box[]): ColumnLabel[] {
+export function periodLabels(
+  canvas: Canvas,
+  chart: ColumnChart,
+  period: number,
+  plan: ColumnPlan,
+  earlier: Box[],
+): ColumnLabel[] {
   const labels: ColumnLabel[] = [];
   const lines = plan.markers.flatMap((series) => {
     const mark = markOf(series, period);
@@ -35,7 +41,8 @@ export function periodLabels(canvas: Canvas, chart: ColumnChart, period: number,
     const x = columnCentre(plan, period, nth);
     const color = plan.colors.get(series.id) ?? canvas.theme.main;
     if (point && 'at' in point) add(columnLabel(canvas, point, { x, color, plan, taken }));
-    else if (point) for (const label of missingLabels(canvas, canvas.words(point.missing), x, plan, taken)) add(label);
+    else if (point)
+      for (const label of missingLabels(canvas, canvas.words(point.missing), x, plan, taken)) add(label);
   });
   const marks = plan.markers.flatMap((series) => {
     const mark = markOf(series, period);
@@ -89,7 +96,13 @@ function markerLabel(
 }
 
 /** Words for a column that is not there, over the base line. */
-function missingLabels(canvas: Canvas, words: string, x: number, plan: ColumnPlan, taken: Box[]): ColumnLabel[] {
+function missingLabels(
+  canvas: Canvas,
+  words: string,
+  x: number,
+  plan: ColumnPlan,
+  taken: Box[],
+): ColumnLabel[] {
   const style = canvas.style(canvas.theme.small, canvas.theme.faint);
   const lines = canvas.wrap(words, Math.max(plan.band - 2, 24), style).reverse();
   return lines.map((line, index) => {

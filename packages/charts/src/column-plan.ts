@@ -17,7 +17,13 @@ export interface ColumnPlan {
   colors: Map<string, string>;
 }
 
-export function planColumns(chart: ColumnChart, theme: Theme, width: number, top: number, bottom: number): ColumnPlan {
+export function planColumns(
+  chart: ColumnChart,
+  theme: Theme,
+  width: number,
+  top: number,
+  bottom: number,
+): ColumnPlan {
   const columns = chart.series.filter(({ style }) => style === 'column');
   const markers = chart.series.filter(({ style }) => style === 'marker');
   const band = width / Math.max(1, chart.periods.length);

@@ -17,13 +17,20 @@ const gap = 14;
 const leading = 1.32;
 
 /** Places remarks over their periods, pushed apart; `centreOf` is a period's middle. */
-export function placeRemarks(canvas: Canvas, chart: ColumnChart, width: number, centreOf: (period: number) => number): PlacedRemark[] {
+export function placeRemarks(
+  canvas: Canvas,
+  chart: ColumnChart,
+  width: number,
+  centreOf: (period: number) => number,
+): PlacedRemark[] {
   if (chart.remarks.length === 0) return [];
   const style = canvas.style(canvas.theme.label);
   const limit = Math.min(170, width / chart.remarks.length - gap);
   const wrapped = chart.remarks.map(({ period, text }) => {
     const lines = canvas.wrapRuns(text[canvas.locale] ?? [], limit, style);
-    const widths = lines.map((line) => line.reduce((sum, segment) => sum + canvas.widthOf(segment.text, style), 0));
+    const widths = lines.map((line) =>
+      line.reduce((sum, segment) => sum + canvas.widthOf(segment.text, style), 0),
+    );
     return { period, lines, width: Math.max(0, ...widths) + 8, height: lines.length * style.size * leading };
   });
   const centres = pushApart(

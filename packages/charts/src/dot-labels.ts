@@ -57,12 +57,22 @@ export function glyphsOf(canvas: Canvas, row: DotRow, x: ToPoint): DotGlyph[] {
  * Labels beside their dots, right of them where there is room, else left; where dots crowd, in a sequence after the
  * last one. Never over a dot or each other; they may reach beyond the scale's right end (see `neededRight`).
  */
-export function placeLabels(canvas: Canvas, glyphs: DotGlyph[], style: TextStyle, left: number): PlacedLabel[] {
-  const labels = shareLabels(glyphs).map((glyph) => ({ glyph, x: 0, width: canvas.widthOf(glyph.words, style) }));
+export function placeLabels(
+  canvas: Canvas,
+  glyphs: DotGlyph[],
+  style: TextStyle,
+  left: number,
+): PlacedLabel[] {
+  const labels = shareLabels(glyphs).map((glyph) => ({
+    glyph,
+    x: 0,
+    width: canvas.widthOf(glyph.words, style),
+  }));
   const taken = glyphs.map(({ x0, x1 }): Box => ({ x0: x0 - 1, x1: x1 + 1, y0: 0, y1: 1 }));
   const placed: PlacedLabel[] = [];
   const isFree = (x0: number, x1: number) =>
-    x0 >= left && [...taken, ...placed.map(boxOf)].every((box) => x1 + gap / 2 <= box.x0 || x0 - gap / 2 >= box.x1);
+    x0 >= left &&
+    [...taken, ...placed.map(boxOf)].every((box) => x1 + gap / 2 <= box.x0 || x0 - gap / 2 >= box.x1);
   for (const label of [...labels].reverse()) {
     const right = label.glyph.x1 + gap;
     const leftward = label.glyph.x0 - gap - label.width;

@@ -52,7 +52,13 @@ export function drawBars(canvas: Canvas, chart: BarChart, width: number, spacing
         drawMissing(canvas, canvas.words(bar.missing), left, middle);
         return;
       }
-      canvas.rect({ x: left, y: middle - thickness / 2, width: Math.max(0.6, x(bar.at) - left), height: thickness, fill: color });
+      canvas.rect({
+        x: left,
+        y: middle - thickness / 2,
+        width: Math.max(0.6, x(bar.at) - left),
+        height: thickness,
+        fill: color,
+      });
       const ink = many ? inkOf(theme, color) : theme.ink;
       const style = canvas.style(theme.label, ink, row.emphasis === 'main' ? 'bold' : 'regular');
       canvas.textAt(canvas.words(bar.text), x(bar.at) + 4, middle, style, { figure: bar.figure });
@@ -74,7 +80,11 @@ function drawRank(canvas: Canvas, row: Row, rankWidth: number, centre: number): 
   const { rank } = row;
   if (!rank) return;
   const main = row.emphasis === 'main';
-  const style = canvas.style(canvas.theme.label, main ? canvas.theme.main : canvas.theme.soft, main ? 'bold' : 'regular');
+  const style = canvas.style(
+    canvas.theme.label,
+    main ? canvas.theme.main : canvas.theme.soft,
+    main ? 'bold' : 'regular',
+  );
   const reference = 'missing' in rank ? {} : referenceOf(rank);
   canvas.textAt(rankWords(canvas, rank), rankWidth - 8, centre, style, { anchor: 'end', ...reference });
 }

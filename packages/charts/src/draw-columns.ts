@@ -1,7 +1,14 @@
 import type { ColumnChart } from '@trifold/core';
 import type { Canvas } from './canvas.ts';
 import { type ColumnLabel, periodLabels } from './column-labels.ts';
-import { type ColumnPlan, columnCentre, markerReach, markOf, periodCentre, planColumns } from './column-plan.ts';
+import {
+  type ColumnPlan,
+  columnCentre,
+  markerReach,
+  markOf,
+  periodCentre,
+  planColumns,
+} from './column-plan.ts';
 import { drawRemark, placeRemarks } from './column-remarks.ts';
 import { drawLegend } from './legend.ts';
 import { drawPeriodAxis } from './period-axis.ts';
@@ -76,7 +83,10 @@ function drawLabel(canvas: Canvas, label: ColumnLabel): void {
   const centre = (box.y0 + box.y1) / 2;
   if (leader) canvas.line(leader.x, leader.y, leader.x + 2, centre + 1, label.color, { strokeWidth: 0.5 });
   const reference = figure === undefined ? {} : { figure };
-  canvas.text(words, (box.x0 + box.x1) / 2, box.y1 - 0.14 * style.size, style, { anchor: 'middle', ...reference });
+  canvas.text(words, (box.x0 + box.x1) / 2, box.y1 - 0.14 * style.size, style, {
+    anchor: 'middle',
+    ...reference,
+  });
 }
 
 /** Upper edge of what stands over the middle of a period. */

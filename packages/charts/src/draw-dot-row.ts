@@ -53,7 +53,14 @@ export function drawMissing(canvas: Canvas, words: string, left: number, centre:
 function drawRange(canvas: Canvas, glyph: DotGlyph, centre: number, color: string): void {
   const { x0, x1, stops } = glyph;
   const fill = stops.length > 0 ? paler(color, 0.55) : color;
-  canvas.rect({ x: x0, y: centre - dotRadius, width: x1 - x0, height: 2 * dotRadius, radius: dotRadius, fill });
+  canvas.rect({
+    x: x0,
+    y: centre - dotRadius,
+    width: x1 - x0,
+    height: 2 * dotRadius,
+    radius: dotRadius,
+    fill,
+  });
   for (const stop of stops) canvas.circle({ cx: stop, cy: centre, r: dotRadius, fill: color });
 }
 

@@ -34,7 +34,12 @@ export function drawFlow(canvas: Canvas, chart: FlowChart, width: number, spacin
   return y - 10 * spacing + 1;
 }
 
-function drawHeads(canvas: Canvas, chart: FlowChart, columnX: (column: number) => number, boxWidth: number): number {
+function drawHeads(
+  canvas: Canvas,
+  chart: FlowChart,
+  columnX: (column: number) => number,
+  boxWidth: number,
+): number {
   const style = canvas.style(canvas.theme.label, canvas.theme.soft, 'bold');
   const blocks = chart.heads.map((head) => textBlock(canvas, head, boxWidth - 8, style));
   const height = Math.max(0, ...blocks.map((block) => block.height));

@@ -19,7 +19,10 @@ export function drawLines(canvas: Canvas, chart: LineChart, width: number, spaci
   const colors = seriesColors(chart.series, theme);
   const colorOf = (id: string) => colors.get(id) ?? theme.main;
   const tickStyle = canvas.style(theme.small, theme.faint);
-  const tickWidth = Math.max(0, ...chart.scale.ticks.map(({ text }) => canvas.widthOf(canvas.words(text), tickStyle)));
+  const tickWidth = Math.max(
+    0,
+    ...chart.scale.ticks.map(({ text }) => canvas.widthOf(canvas.words(text), tickStyle)),
+  );
   const ends = measureLineEnds(canvas, chart, colors, width);
   const left = tickWidth + 6;
   const endsLeft = width - ends.width;
@@ -32,16 +35,25 @@ export function drawLines(canvas: Canvas, chart: LineChart, width: number, spaci
 
   for (const tick of chart.scale.ticks) {
     canvas.line(left, y(tick.at), right, y(tick.at), theme.grid);
-    canvas.textAt(canvas.words(tick.text), left - 5, y(tick.at), tickStyle, { anchor: 'end', figure: tick.figure });
+    canvas.textAt(canvas.words(tick.text), left - 5, y(tick.at), tickStyle, {
+      anchor: 'end',
+      figure: tick.figure,
+    });
   }
   canvas.line(left, bottom, right, bottom, theme.soft, { strokeWidth: 0.7 });
   labelTicks(canvas, chart.x.ticks, x, bottom + 8);
-  for (const { at } of chart.x.ticks) canvas.line(x(at), bottom, x(at), bottom + 2.5, theme.soft, { strokeWidth: 0.7 });
+  for (const { at } of chart.x.ticks)
+    canvas.line(x(at), bottom, x(at), bottom + 2.5, theme.soft, { strokeWidth: 0.7 });
 
   const ordered = chart.series.map((series) => {
     const last = series.points[series.points.length - 1];
     const place = last ? toPlace(last) : undefined;
-    return { id: series.id, x: place ? place.x + 5 : undefined, y: place?.y ?? bottom, color: colorOf(series.id) };
+    return {
+      id: series.id,
+      x: place ? place.x + 5 : undefined,
+      y: place?.y ?? bottom,
+      color: colorOf(series.id),
+    };
   });
   drawLineEnds(canvas, ends, ordered, { left: endsLeft, top: 0, bottom: bottom + 14 });
   for (const series of chart.series) drawPath(canvas, series, toPlace, colorOf(series.id));
@@ -55,7 +67,8 @@ function drawPath(canvas: Canvas, series: Series, toPlace: ToPlace, stroke: stri
   const strokeWidth = series.emphasis === 'main' ? 2.4 : 1.7;
   const draw = line().digits(2);
   const known = series.points.filter(({ estimate }) => !estimate);
-  const pairs = (points: Series['points']) => points.map((point): [number, number] => [toPlace(point).x, toPlace(point).y]);
+  const pairs = (points: Series['points']) =>
+    points.map((point): [number, number] => [toPlace(point).x, toPlace(point).y]);
   if (known.length > 1) canvas.path({ d: draw(pairs(known)) ?? '', stroke, strokeWidth });
   series.points.forEach((point, index) => {
     const before = series.points[index - 1];
@@ -93,6 +106,13 @@ function drawPoints(canvas: Canvas, series: Series, toPlace: ToPlace, color: str
   for (const point of series.points) {
     const { x, y } = toPlace(point);
     const fill = point.estimate ? canvas.theme.paper : color;
-    canvas.circle({ cx: x, cy: y, r: 3, fill, stroke: point.estimate ? color : canvas.theme.paper, strokeWidth: 1.2 });
+    canvas.circle({
+      cx: x,
+      cy: y,
+      r: 3,
+      fill,
+      stroke: point.estimate ? color : canvas.theme.paper,
+      strokeWidth: 1.2,
+    });
   }
 }

@@ -57,7 +57,11 @@ function edges(span: Span, x: ToX, width: number): [number, number] {
   return [span.start ? x(span.start.at) : 0, span.end ? x(span.end.at) : width];
 }
 
-function drawBand(canvas: Canvas, span: Span, place: { x: ToX; y: number; color: string; width: number }): void {
+function drawBand(
+  canvas: Canvas,
+  span: Span,
+  place: { x: ToX; y: number; color: string; width: number },
+): void {
   const { y, color } = place;
   const [from, to] = edges(span, place.x, place.width);
   const tail = Math.min(fade, (to - from) / 3);
@@ -84,8 +88,25 @@ function drawTail(canvas: Canvas, edge: number, tip: number, y: number, color: s
     const far = near + step - Math.sign(step) * 1.6;
     const point = slice === 0 ? 0 : head;
     const d = pathOf(
-      'M', near, y, 'L', far, y, 'L', far + head, y + bandHeight / 2, 'L', far, y + bandHeight,
-      'L', near, y + bandHeight, 'L', near + point, y + bandHeight / 2, 'Z',
+      'M',
+      near,
+      y,
+      'L',
+      far,
+      y,
+      'L',
+      far + head,
+      y + bandHeight / 2,
+      'L',
+      far,
+      y + bandHeight,
+      'L',
+      near,
+      y + bandHeight,
+      'L',
+      near + point,
+      y + bandHeight / 2,
+      'Z',
     );
     canvas.path({ d, fill: paler(color, 0.2 + slice * 0.2) });
   }
@@ -96,7 +117,10 @@ function drawBounds(canvas: Canvas, chart: StripChart, x: ToX, axis: number, wid
   const style = canvas.style(canvas.theme.label, canvas.theme.ink, 'bold');
   const bounds = chart.spans.flatMap(({ start, end }) => [start, end].filter((mark) => mark !== null));
   const shown = bounds.filter(
-    (mark, index) => bounds.findIndex((other) => other.at === mark.at && canvas.words(other.text) === canvas.words(mark.text)) === index,
+    (mark, index) =>
+      bounds.findIndex(
+        (other) => other.at === mark.at && canvas.words(other.text) === canvas.words(mark.text),
+      ) === index,
   );
   const widths = shown.map((mark) => canvas.widthOf(canvas.words(mark.text), style));
   const centres = pushApart(
@@ -106,10 +130,18 @@ function drawBounds(canvas: Canvas, chart: StripChart, x: ToX, axis: number, wid
   );
   shown.forEach((mark, index) => {
     const centre = centres[index] ?? 0;
-    const twins = bounds.filter((other) => other !== mark && other.at === mark.at && canvas.words(other.text) === canvas.words(mark.text));
+    const twins = bounds.filter(
+      (other) =>
+        other !== mark && other.at === mark.at && canvas.words(other.text) === canvas.words(mark.text),
+    );
     canvas.line(x(mark.at), 0, x(mark.at), axis + 3, canvas.theme.soft, { strokeWidth: 0.8 });
-    if (Math.abs(centre - x(mark.at)) > 1) canvas.line(x(mark.at), axis + 3, centre, axis + 6, canvas.theme.soft);
+    if (Math.abs(centre - x(mark.at)) > 1)
+      canvas.line(x(mark.at), axis + 3, centre, axis + 6, canvas.theme.soft);
     const also = twins.length > 0 ? { also: twins.map(({ figure }) => figure) } : {};
-    canvas.textAt(canvas.words(mark.text), centre, axis + 11, style, { anchor: 'middle', figure: mark.figure, ...also });
+    canvas.textAt(canvas.words(mark.text), centre, axis + 11, style, {
+      anchor: 'middle',
+      figure: mark.figure,
+      ...also,
+    });
   });
 }

@@ -28,7 +28,12 @@ function drawGroup(
   place: { x: number; y: number; width: number; color: string; spacing: number },
 ): number {
   const { x, y, width, color } = place;
-  const head = textBlock(canvas, group.label, width - 20, canvas.style(canvas.theme.label + 0.8, canvas.theme.paper, 'bold'));
+  const head = textBlock(
+    canvas,
+    group.label,
+    width - 20,
+    canvas.style(canvas.theme.label + 0.8, canvas.theme.paper, 'bold'),
+  );
   const headHeight = head.height + 9;
   canvas.rect({ x, y, width, height: headHeight, fill: color });
   writeBlock(canvas, head, x + 10, y + 4.5);

@@ -12,13 +12,24 @@ export interface LineEnds {
 
 const share = 0.27;
 
-export function measureLineEnds(canvas: Canvas, chart: LineChart, colors: Map<string, string>, width: number): LineEnds {
+export function measureLineEnds(
+  canvas: Canvas,
+  chart: LineChart,
+  colors: Map<string, string>,
+  width: number,
+): LineEnds {
   const { theme } = canvas;
   const blocks = new Map<string, TextBlock[]>();
   for (const { id, label, emphasis, missing } of chart.series) {
-    const style = canvas.style(theme.label, inkOf(theme, colors.get(id) ?? theme.ink), emphasis === 'main' ? 'bold' : 'regular');
+    const style = canvas.style(
+      theme.label,
+      inkOf(theme, colors.get(id) ?? theme.ink),
+      emphasis === 'main' ? 'bold' : 'regular',
+    );
     const name = textBlock(canvas, { text: label }, width * share, style);
-    const gap = missing ? [textBlock(canvas, { text: missing }, width * share, canvas.style(theme.small, theme.faint))] : [];
+    const gap = missing
+      ? [textBlock(canvas, { text: missing }, width * share, canvas.style(theme.small, theme.faint))]
+      : [];
     blocks.set(id, [name, ...gap]);
   }
   const widths = [...blocks.values()].flat().map((block) => block.width);

@@ -15,7 +15,9 @@ interface Cluster {
  * `low`–`high` as far as there is room. The n-th result belongs to the n-th thing.
  */
 export function pushApart(things: Wanted[], low: number, high: number): number[] {
-  const order = things.map((_, index) => index).sort((a, b) => sizeAt(things, a).at - sizeAt(things, b).at || a - b);
+  const order = things
+    .map((_, index) => index)
+    .sort((a, b) => sizeAt(things, a).at - sizeAt(things, b).at || a - b);
   const clusters: Cluster[] = [];
   for (const index of order) {
     let cluster = settle(things, { members: [index], size: sizeAt(things, index).size, start: 0 }, low, high);

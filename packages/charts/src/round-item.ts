@@ -2,7 +2,10 @@ import type { SceneItem } from './scene.ts';
 
 /** The item with all its numbers to a hundredth of a point, so that scenes are the same on every machine. */
 export function roundItem(item: SceneItem): SceneItem {
-  const entries = Object.entries(item).map(([key, value]) => [key, typeof value === 'number' ? hundredth(value) : value]);
+  const entries = Object.entries(item).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? hundredth(value) : value,
+  ]);
   return Object.fromEntries(entries) as SceneItem;
 }
 

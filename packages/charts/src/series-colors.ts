@@ -18,5 +18,7 @@ export function seriesColors(series: Series[], theme: Theme): Map<string, string
 
 /** Colour of a row where there is one series: rows that stand out make the others step back. */
 export function rowColor(theme: Theme, row: { emphasis: Emphasis }, rows: { emphasis: Emphasis }[]): string {
-  return row.emphasis === 'main' || rows.every(({ emphasis }) => emphasis !== 'main') ? theme.main : theme.muted;
+  return row.emphasis === 'main' || rows.every(({ emphasis }) => emphasis !== 'main')
+    ? theme.main
+    : theme.muted;
 }

@@ -26,7 +26,13 @@ export function textBlock(canvas: Canvas, label: ChartLabel, width: number, styl
 }
 
 /** Writes a block from its upper edge down; `x` is its left edge, middle or right edge by `anchor`. */
-export function writeBlock(canvas: Canvas, block: TextBlock, x: number, top: number, anchor: TextItem['anchor'] = 'start'): void {
+export function writeBlock(
+  canvas: Canvas,
+  block: TextBlock,
+  x: number,
+  top: number,
+  anchor: TextItem['anchor'] = 'start',
+): void {
   const { style, figure } = block;
   block.lines.forEach((line, index) => {
     const baseline = top + style.size * (index * leading + (leading - 1) / 2 + ascent - 0.02);

@@ -31,7 +31,13 @@ export const defaultTheme: Theme = {
   warm: '#E07A1F',
   muted: '#9DB0C9',
   series: ['#14284B', '#0F8B8D', '#6C8EBF', '#8B6BA8', '#A3872F', '#7C8896', '#B55473', '#3F7F4F'],
-  inks: { '#E07A1F': '#B4560B', '#0F8B8D': '#0B6E70', '#6C8EBF': '#3F649B', '#A3872F': '#7A641C', '#7C8896': '#5A6573' },
+  inks: {
+    '#E07A1F': '#B4560B',
+    '#0F8B8D': '#0B6E70',
+    '#6C8EBF': '#3F649B',
+    '#A3872F': '#7A641C',
+    '#7C8896': '#5A6573',
+  },
   label: 8.2,
   small: 7.4,
 };

@@ -20,7 +20,12 @@ export function tickOverhang(canvas: Canvas, scale: Scale): number {
  * Labels of a horizontal axis with their middles at a height. Those without room beside the one before are left
  * out; their grid lines stay.
  */
-export function labelTicks(canvas: Canvas, ticks: Scale['ticks'], x: (at: number) => number, centre: number): void {
+export function labelTicks(
+  canvas: Canvas,
+  ticks: Scale['ticks'],
+  x: (at: number) => number,
+  centre: number,
+): void {
   const style = canvas.style(canvas.theme.small, canvas.theme.faint);
   let free = Number.NEGATIVE_INFINITY;
   for (const tick of ticks) {

@@ -65,6 +65,9 @@ function missingFile(path: string): Finding {
     severity: 'error',
     file: path,
     message: { 'zh-CN': '文件不存在。', en: 'There is no such file.' },
-    hint: { 'zh-CN': '补上文件，或改正 report.yaml 里的 file。', en: 'Add it, or correct "file" in report.yaml.' },
+    hint: {
+      'zh-CN': '补上文件，或改正 report.yaml 里的 file。',
+      en: 'Add it, or correct "file" in report.yaml.',
+    },
   };
 }

@@ -1,5 +1,5 @@
 export { type BuildResult, buildReport, type ReportFiles } from './build.ts';
-export { manifestSchema, type Manifest } from './manifest/manifest.ts';
+export { type Manifest, manifestSchema } from './manifest/manifest.ts';
 export type * from './normalize/value.ts';
 export type * from './report/chart.ts';
 export type * from './report/finding.ts';

@@ -36,7 +36,10 @@ describe('the report that the line builds', () => {
   });
 
   it('keeps the digits that were printed, shifted to the display unit', () => {
-    expect(figure('sales.south.2023年.amount').text).toEqual({ 'zh-CN': '25.0亿美元', en: 'US$2.50 billion' });
+    expect(figure('sales.south.2023年.amount').text).toEqual({
+      'zh-CN': '25.0亿美元',
+      en: 'US$2.50 billion',
+    });
   });
 
   it('leaves a missing value without a figure and shows a dash', () => {

@@ -1,3 +1,3 @@
 export { fontFiles } from './fonts/font-files.ts';
-export { findMissingGlyphs, type MissingGlyph } from './missing-glyphs.ts';
+export { type MissingGlyph, MissingGlyphError } from './missing-glyphs.ts';
 export { type Brief, type BriefFonts, renderBrief } from './render-brief.ts';

@@ -1,7 +1,5 @@
-import type { Locale, Report } from '@trifold/core';
-import { readFace } from './fonts/face.ts';
-import { planBrief } from './plan/plan-brief.ts';
-import type { BriefFonts } from './render-brief.ts';
+import type { Faces } from './fonts/face.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** A character that the brief would print and the fonts lack, and the first words that it stands in. */
 export interface MissingGlyph {
@@ -9,12 +7,22 @@ export interface MissingGlyph {
   where: string;
 }
 
-/** Each such character once, in the order of its first appearance; none where the brief can be rendered. */
-export function findMissingGlyphs(report: Report, locale: Locale, fonts: BriefFonts): MissingGlyph[] {
-  const latin = locale === 'en';
-  const faces = { regular: readFace(fonts.regular, latin), bold: readFace(fonts.bold, latin) };
+/** The fonts lack characters of the report: drawn, they would be blank. */
+export class MissingGlyphError extends Error {
+  override name = 'MissingGlyphError';
+  /** Each character once, in the order of its first appearance. */
+  readonly missing: MissingGlyph[];
+
+  constructor(missing: MissingGlyph[]) {
+    super(`The fonts lack ${missing.map(({ char, where }) => `"${char}" in "${where}"`).join(', ')}.`);
+    this.missing = missing;
+  }
+}
+
+/** Each character of a plan that its fonts lack, once; none where the brief can be drawn. */
+export function findMissingGlyphs(plan: Plan, faces: Faces): MissingGlyph[] {
   const missing = new Map<string, string>();
-  for (const page of planBrief(report, locale, faces).pages) {
+  for (const page of plan.pages) {
     for (const node of page.nodes) {
       if (node.kind !== 'text') continue;
       const face = faces[node.weight];

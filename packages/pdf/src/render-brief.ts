@@ -1,6 +1,7 @@
 import type { Locale, Report } from '@trifold/core';
 import { drawBrief } from './draw/draw-brief.ts';
 import { readFace } from './fonts/face.ts';
+import { findMissingGlyphs, MissingGlyphError } from './missing-glyphs.ts';
 import { planBrief } from './plan/plan-brief.ts';
 
 /** The bytes of the TrueType files to set a brief in. */
@@ -17,12 +18,17 @@ export interface Brief {
 /**
  * The brief of a report in one locale: a tagged PDF with both fonts embedded, and how many pages it has. The same report
  * and fonts give the same bytes. Throws where the report contradicts itself (a chart or table that is not there, a fixed
- * word missing) or prints a character that the fonts lack; `findMissingGlyphs` tells beforehand.
+ * word missing), and a MissingGlyphError where it prints a character that the fonts lack.
  */
-export async function renderBrief(report: Report, options: { locale: Locale; fonts: BriefFonts }): Promise<Brief> {
+export async function renderBrief(
+  report: Report,
+  options: { locale: Locale; fonts: BriefFonts },
+): Promise<Brief> {
   const { locale, fonts } = options;
   const latin = locale === 'en';
   const faces = { regular: readFace(fonts.regular, latin), bold: readFace(fonts.bold, latin) };
   const plan = planBrief(report, locale, faces);
+  const missing = findMissingGlyphs(plan, faces);
+  if (missing.length > 0) throw new MissingGlyphError(missing);
   return { bytes: await drawBrief(plan, faces), pages: plan.pages.length };
 }

@@ -25,7 +25,10 @@ const financing = sampleTable(
         at % 7 === 3 ? '—' : [`约${120 + at * 7}`, `≈${((120 + at * 7) / 10).toFixed(1)}`],
         String(300 + at * 11),
         at % 4 === 0
-          ? ['第一版口径，统计到季末为止，其后由发布者修订。', 'First vintage, counted up to the quarter’s end and revised by its publisher later.']
+          ? [
+              '第一版口径，统计到季末为止，其后由发布者修订。',
+              'First vintage, counted up to the quarter’s end and revised by its publisher later.',
+            ]
           : '',
       ],
     };
@@ -47,11 +50,20 @@ const applications = sampleTable(
     cells: [
       at < 7 ? ['游戏', 'Games'] : ['广告营销', 'Advertising and marketing'],
       at % 2 === 0 ? ['策划与研发', 'Concept and development'] : ['运营', 'Operation'],
-      ['概念图、角色与场景的草图（含立绘）、剧情文本与配音', 'Concept art, drafts of characters and scenes, plot texts and voices'],
-      ['公开摘要的文字说明了环节，没有给出评分。', 'The public summary’s text names the stage and gives no score.'],
+      [
+        '概念图、角色与场景的草图（含立绘）、剧情文本与配音',
+        'Concept art, drafts of characters and scenes, plot texts and voices',
+      ],
+      [
+        '公开摘要的文字说明了环节，没有给出评分。',
+        'The public summary’s text names the stage and gives no score.',
+      ],
     ],
   })),
-  { 'zh-CN': '成熟度由本项目编码，不是发布者的评分。', en: 'The maturity is this project’s coding, not a score of the publisher’s.' },
+  {
+    'zh-CN': '成熟度由本项目编码，不是发布者的评分。',
+    en: 'The maturity is this project’s coding, not a score of the publisher’s.',
+  },
 );
 
 const sources = ['SEED', 'R02', 'R58'];
@@ -75,8 +87,14 @@ export function sampleReport(): Report {
       'zh-CN': '本简报根据公开摘要整理，不是原报告；原报告的图片没有公开，其中的数字一律标为缺失。',
       en: 'This brief is built from the public summary and is not the report itself; figures of its unpublished pictures are marked as missing.',
     },
-    licence: { 'zh-CN': '文字与数据以知识共享署名许可发布。', en: 'Texts and data are published under Creative Commons Attribution.' },
-    howToCite: { 'zh-CN': '示例研究组：《场景应用展望》。', en: 'Sample research group: Outlook on applications.' },
+    licence: {
+      'zh-CN': '文字与数据以知识共享署名许可发布。',
+      en: 'Texts and data are published under Creative Commons Attribution.',
+    },
+    howToCite: {
+      'zh-CN': '示例研究组：《场景应用展望》。',
+      en: 'Sample research group: Outlook on applications.',
+    },
     keywords: textOf('AIGC'),
     names: ['2023年AIGC', 'R02', 'R58'],
     words: sampleWords,
@@ -110,7 +128,10 @@ export function sampleReport(): Report {
     statusNotes: (['reported', 'related', 'derived', 'coded', 'missing'] as const).map((status) => ({
       status,
       label: sampleWords[`status.${status}`] ?? {},
-      meaning: { 'zh-CN': '数字见于所列来源的文字，程序没有改动它的值。', en: 'The figure stands in the text of the source named.' },
+      meaning: {
+        'zh-CN': '数字见于所列来源的文字，程序没有改动它的值。',
+        en: 'The figure stands in the text of the source named.',
+      },
       count: 'financing.q3.deals',
     })),
   };
@@ -120,13 +141,29 @@ function toSection(id: string, at: number): Section {
   const chart = ['a', undefined, 'bcdef', 'c', undefined][at];
   const table =
     at === 1
-      ? { table: 'financing', number: '1', title: financing.table.title, fields: ['period', 'scope', 'amount', 'deals', 'remark'], rows: financing.table.rows.map((row) => row.key), note: toProse('金额为四舍五入后的值。', 'Amounts are rounded.') }
-      : { table: 'applications', number: '2', title: applications.table.title, fields: ['industry', 'stage', 'application', 'evidence'], rows: applications.table.rows.map((row) => row.key) };
+      ? {
+          table: 'financing',
+          number: '1',
+          title: financing.table.title,
+          fields: ['period', 'scope', 'amount', 'deals', 'remark'],
+          rows: financing.table.rows.map((row) => row.key),
+          note: toProse('金额为四舍五入后的值。', 'Amounts are rounded.'),
+        }
+      : {
+          table: 'applications',
+          number: '2',
+          title: applications.table.title,
+          fields: ['industry', 'stage', 'application', 'evidence'],
+          rows: applications.table.rows.map((row) => row.key),
+        };
   return {
     id,
     number: String(at + 1),
     part: at < 3 ? { 'zh-CN': '技术视角', en: 'Technology' } : { 'zh-CN': '产业视角', en: 'Industry' },
-    theme: { 'zh-CN': ['演进', '融资', '产业链', '场景', '展望'][at] ?? '', en: ['Evolution', 'Financing', 'Chain', 'Scenarios', 'Outlook'][at] ?? '' },
+    theme: {
+      'zh-CN': ['演进', '融资', '产业链', '场景', '展望'][at] ?? '',
+      en: ['Evolution', 'Financing', 'Chain', 'Scenarios', 'Outlook'][at] ?? '',
+    },
     headline: toProse(
       '从判断到创造：人工智能学会了生成内容，融资也随之回升',
       'From judging to creating: machines learned to make content, and money followed',
@@ -134,7 +171,16 @@ function toSection(id: string, at: number): Section {
     blocks: [
       { kind: 'paragraph', text: longProse() },
       ...(chart ? [{ kind: 'chart' as const, chart }] : []),
-      { kind: 'list', items: [toProse('门槛降低：专业者与个人都能表达。', 'The threshold falls for professionals and everyone else.'), longProse()] },
+      {
+        kind: 'list',
+        items: [
+          toProse(
+            '门槛降低：专业者与个人都能表达。',
+            'The threshold falls for professionals and everyone else.',
+          ),
+          longProse(),
+        ],
+      },
       ...(at === 1 || at === 3 ? [{ kind: 'table' as const, view: table }] : []),
       { kind: 'callout', tone: at % 2 === 0 ? 'warning' : 'note', text: longProse() },
     ],
@@ -151,14 +197,18 @@ function longProse(): Prose {
     'zh-CN': [
       { text: '生成式人工智能在短时间内吸引了大量资金（上半年约为' },
       quoted('约120亿美元'),
-      { text: '），这与“其后放缓”的说法并不一致：不同发布者的统计口径不同，发布时间也不同。本简报把两种说法都列出来——读者可以自己比较，也可以沿着编号回到原始数据，核对每一个值从哪里来、经过了哪些规则。ChatGPT 的普及速度是另一个常被引用的例子，它在' },
+      {
+        text: '），这与“其后放缓”的说法并不一致：不同发布者的统计口径不同，发布时间也不同。本简报把两种说法都列出来——读者可以自己比较，也可以沿着编号回到原始数据，核对每一个值从哪里来、经过了哪些规则。ChatGPT 的普及速度是另一个常被引用的例子，它在',
+      },
       quoted('2个月'),
       { text: '内达到了其他产品需要数年才能达到的用户规模。' },
     ],
     en: [
       { text: 'Generative AI drew a great deal of money in a short time (' },
       quoted('about US$12.0 billion'),
-      { text: ' in the first half), which does not sit well with the view that it “slowed down afterwards”: publishers count differently, and at different times. This brief shows both — readers may compare them, and follow each id back to the raw data, to see where a value comes from and which rules it went through. ChatGPT’s spread, in ' },
+      {
+        text: ' in the first half), which does not sit well with the view that it “slowed down afterwards”: publishers count differently, and at different times. This brief shows both — readers may compare them, and follow each id back to the raw data, to see where a value comes from and which rules it went through. ChatGPT’s spread, in ',
+      },
       quoted('2 months'),
       { text: ', is another example that is often quoted.' },
     ],

@@ -1,7 +1,19 @@
 import type { FieldType, Figure, ReportField, ReportRow, ReportTable, Status, Text } from '@trifold/core';
 
-export type SampleField = [name: string, type: FieldType, zh: string, en: string, unitZh?: string, unitEn?: string];
-export type SampleRow = { key: string; status?: Status; sources?: string[]; cells: (string | [string, string])[] };
+export type SampleField = [
+  name: string,
+  type: FieldType,
+  zh: string,
+  en: string,
+  unitZh?: string,
+  unitEn?: string,
+];
+export type SampleRow = {
+  key: string;
+  status?: Status;
+  sources?: string[];
+  cells: (string | [string, string])[];
+};
 
 /** A table of a report with each number a figure; cells are one text, or one for each locale. */
 export function sampleTable(

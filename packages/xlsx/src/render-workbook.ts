@@ -1,3 +1,4 @@
+/// <reference path="./exceljs-bare.d.ts" />
 import type { Locale, Report } from '@trifold/core';
 import exceljs from 'exceljs/dist/exceljs.bare.min.js';
 import { planWorkbook } from './plan/plan-workbook.ts';

@@ -41,9 +41,20 @@ export function sheet(text: string, cells: SheetCell[], figure?: string): Report
 export function missing(columns = 1): ReportCell {
   const text = { 'zh-CN': '未公开', en: 'not disclosed' };
   const blanks = Array.from({ length: columns - 1 }, (): SheetCell => ({ type: 'empty' }));
-  return { value: { type: 'missing', reason: 'undisclosed' }, text, raw: '未公开', sheet: [{ type: 'empty', text }, ...blanks] };
+  return {
+    value: { type: 'missing', reason: 'undisclosed' },
+    text,
+    raw: '未公开',
+    sheet: [{ type: 'empty', text }, ...blanks],
+  };
 }
 
-export function row(key: string, line: number, cells: Record<string, ReportCell>, status: Status = 'reported', sources = ['SEED']): ReportRow {
+export function row(
+  key: string,
+  line: number,
+  cells: Record<string, ReportCell>,
+  status: Status = 'reported',
+  sources = ['SEED'],
+): ReportRow {
   return { key, line, status, statusText: sampleWords[`status.${status}`] ?? {}, sources, cells };
 }

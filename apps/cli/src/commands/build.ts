@@ -52,5 +52,7 @@ function printOutputs(outputs: Output[], out: string, report: Report, elapsedMs:
     console.log(`${join(out, name)}  ${extent}, ${sizeText(bytes.length)}`);
   }
   const seconds = (elapsedMs / 1000).toFixed(2);
-  console.log(`${report.id} ${report.edition}: ${report.figures.length} figures, ${outputs.length} files in ${seconds} s`);
+  console.log(
+    `${report.id} ${report.edition}: ${report.figures.length} figures, ${outputs.length} files in ${seconds} s`,
+  );
 }

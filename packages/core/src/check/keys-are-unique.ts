@@ -23,7 +23,10 @@ export const keysAreUnique: Rule = (table) => {
         'zh-CN': `主键“${key}”与第 ${earlier} 行相同。`,
         en: `The key "${key}" is that of line ${earlier} too.`,
       },
-      hint: { 'zh-CN': '改正一行，或在 primaryKey 里加字段。', en: 'Correct a row, or add a field to primaryKey.' },
+      hint: {
+        'zh-CN': '改正一行，或在 primaryKey 里加字段。',
+        en: 'Correct a row, or add a field to primaryKey.',
+      },
     });
   });
   return findings;

@@ -24,7 +24,10 @@ export const sourcesAreKnown: Rule = (table, { manifest, sourceIds }) => {
                 'zh-CN': `来源“${unknown.join('、')}”不在来源表里。`,
                 en: `The source "${unknown.join(', ')}" is not in the table of sources.`,
               },
-        hint: { 'zh-CN': '在来源表里加一行，或改正编号。', en: 'Add it to the table of sources, or correct the id.' },
+        hint: {
+          'zh-CN': '在来源表里加一行，或改正编号。',
+          en: 'Add it to the table of sources, or correct the id.',
+        },
       },
     ];
   });

@@ -12,7 +12,8 @@ export function textsAreTranslated(manifest: Manifest): Finding[] {
       });
     } else if (typeof node === 'object' && node !== null) {
       if (isText(node)) findings.push(...missing(node, path, manifest.locales));
-      else for (const [key, value] of Object.entries(node)) visit(value, path === '' ? key : `${path}.${key}`);
+      else
+        for (const [key, value] of Object.entries(node)) visit(value, path === '' ? key : `${path}.${key}`);
     }
   };
   visit(manifest, '');

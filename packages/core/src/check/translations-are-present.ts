@@ -7,7 +7,7 @@ export const translationsArePresent: Rule = (table) =>
     return table.lines.flatMap((line, row) => {
       const cells = field.raw.map((column) => (column[row] ?? '').trim());
       if (cells.every((cell) => cell !== '') || cells.every((cell) => cell === '')) return [];
-      const empty = cells.findIndex((cell) => cell === '');
+      const empty = cells.indexOf('');
       return [
         {
           code: 'missing-translation',

@@ -17,7 +17,10 @@ export const manifestSchema = z
     licence: textSchema,
     cite: textSchema.describe('How to cite this edition.'),
     keywords: textSchema,
-    names: z.array(z.string().min(1)).default([]).describe('Words whose digits belong to a name; also Chinese names that stand in English text.'),
+    names: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Words whose digits belong to a name; also Chinese names that stand in English text.'),
     sources: idSchema.describe('The table of sources.'),
     vocabularies: z.record(idSchema, z.record(z.string(), textSchema)).default({}),
     tables: z.array(tableSchema).min(1),

@@ -8,7 +8,10 @@ import { problemText } from './problem-text.ts';
  * Reads report.yaml. Aliases, tags, duplicate keys and unknown keys are refused; each problem is a finding with
  * its line. `manifest` is null where there is one.
  */
-export function readManifest(text: string, file = 'report.yaml'): { manifest: Manifest | null; findings: Finding[] } {
+export function readManifest(
+  text: string,
+  file = 'report.yaml',
+): { manifest: Manifest | null; findings: Finding[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: false, uniqueKeys: true });
   const faults = [...document.errors, ...document.warnings, ...aliases(document)];
@@ -26,24 +29,38 @@ function aliases(document: ReturnType<typeof parseDocument>): { message: string;
   const found: { message: string; pos: [number, number] }[] = [];
   visit(document, {
     Alias: (_, node) => {
-      found.push({ message: `aliases such as *${node.source} are not allowed`, pos: [node.range?.[0] ?? 0, 0] });
+      found.push({
+        message: `aliases such as *${node.source} are not allowed`,
+        pos: [node.range?.[0] ?? 0, 0],
+      });
     },
   });
   return found;
 }
 
-function yamlFault(file: string, lines: LineCounter, fault: { message: string; pos: [number, number] }): Finding {
+function yamlFault(
+  file: string,
+  lines: LineCounter,
+  fault: { message: string; pos: [number, number] },
+): Finding {
   return {
     code: 'manifest-error',
     severity: 'error',
     file,
     line: lines.linePos(fault.pos[0]).line,
-    message: { 'zh-CN': `YAML 有误：${fault.message.replace(/\.?$/, '.')}`, en: `The YAML is broken: ${fault.message.replace(/\.?$/, '.')}` },
+    message: {
+      'zh-CN': `YAML 有误：${fault.message.replace(/\.?$/, '.')}`,
+      en: `The YAML is broken: ${fault.message.replace(/\.?$/, '.')}`,
+    },
     hint: { 'zh-CN': '检查缩进、引号和冒号。', en: 'Look at its indentation, quotes and colons.' },
   };
 }
 
-function schemaFault(file: string, lineOf: (path: PropertyKey[]) => number, issue: z.core.$ZodIssue): Finding {
+function schemaFault(
+  file: string,
+  lineOf: (path: PropertyKey[]) => number,
+  issue: z.core.$ZodIssue,
+): Finding {
   const { path, message, hint } = problemText(issue);
   return {
     code: 'manifest-error',
@@ -59,7 +76,9 @@ function schemaFault(file: string, lineOf: (path: PropertyKey[]) => number, issu
 /** Line of the deepest node on the path that exists; for a key, the line of the key. */
 function lineAt(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, depth), true) as
+      | { range?: [number, number, number] }
+      | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return 1;

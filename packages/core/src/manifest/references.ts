@@ -17,7 +17,12 @@ export function referencesExist(manifest: Manifest): Finding[] {
     for (const name of table.primaryKey) want(`${path}.primaryKey`, 'field', name, fieldNames(table.id));
     for (const field of table.fields) {
       if (field.vocabulary !== undefined) {
-        want(`${path}.fields.${field.name}`, 'vocabulary', field.vocabulary, Object.keys(manifest.vocabularies));
+        want(
+          `${path}.fields.${field.name}`,
+          'vocabulary',
+          field.vocabulary,
+          Object.keys(manifest.vocabularies),
+        );
       }
     }
   });

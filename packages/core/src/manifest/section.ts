@@ -3,7 +3,9 @@ import { idSchema } from './table.ts';
 import { textSchema } from './text.ts';
 
 /** Words that may quote figures as {table.key.field}. */
-export const proseSchema = textSchema.describe('Words that may quote figures by reference: {table.key.field}.');
+export const proseSchema = textSchema.describe(
+  'Words that may quote figures by reference: {table.key.field}.',
+);
 
 export const whereSchema = z
   .record(z.string(), z.array(z.string()).min(1))

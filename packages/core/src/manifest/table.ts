@@ -23,7 +23,9 @@ const digitsSchema = z.partialRecord(localeSchema, z.number().int().min(0).max(1
 
 export const fieldSchema = z.strictObject({
   name: idSchema.describe('Name of the field; part of the ids of its figures.'),
-  type: z.enum(fieldTypes).describe('What a cell of this column means. "name": text whose digits belong to names.'),
+  type: z
+    .enum(fieldTypes)
+    .describe('What a cell of this column means. "name": text whose digits belong to names.'),
   title: textSchema,
   description: textSchema.optional(),
   column: z.string().min(1).optional().describe("The CSV's column; the field's name where absent."),
@@ -32,7 +34,9 @@ export const fieldSchema = z.strictObject({
     .optional()
     .describe('One CSV column a locale, for text.'),
   vocabulary: idSchema.optional().describe('The closed list of words that its cells come from.'),
-  unit: textSchema.optional().describe('Display unit per locale: 万, 亿, 万亿; thousand, million, billion, trillion.'),
+  unit: textSchema
+    .optional()
+    .describe('Display unit per locale: 万, 亿, 万亿; thousand, million, billion, trillion.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)

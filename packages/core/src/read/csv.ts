@@ -11,7 +11,12 @@ export interface CsvRows {
 
 /** Tokenizes comma-separated text whose line ends are all `newline`. Nothing is trimmed, typed or dropped. */
 export function tokenizeCsv(text: string, newline: '\n' | '\r\n' | '\r'): CsvRows {
-  const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline, header: false, skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline,
+    header: false,
+    skipEmptyLines: false,
+  });
   const rows = parsed.data;
   if (text.endsWith(newline) && rows.length > 0) rows.pop();
   const lines: number[] = [];

@@ -96,7 +96,10 @@ function quoteFault(file: string, fault: CsvRows['quoteFaults'][number]): Findin
     file,
     line: fault.line,
     message: open
-      ? { 'zh-CN': '引号从这一行开始没有结束。', en: 'A quoted cell that starts on this line is never closed.' }
+      ? {
+          'zh-CN': '引号从这一行开始没有结束。',
+          en: 'A quoted cell that starts on this line is never closed.',
+        }
       : { 'zh-CN': '引号后面还有文字。', en: 'There is text after a closing quote.' },
     hint: {
       'zh-CN': '补上结束的引号；单元格内的引号写两遍。',

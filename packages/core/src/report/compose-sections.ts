@@ -51,7 +51,12 @@ export function composeSections(
 type BlockText = Parameters<typeof resolveProse>[0];
 type TableBlockSpec = Extract<BlockSpec, { table: unknown }>['table'];
 
-function toView(spec: TableBlockSpec, number: string, table: Table | undefined, note: Prose | undefined): TableView {
+function toView(
+  spec: TableBlockSpec,
+  number: string,
+  table: Table | undefined,
+  note: Prose | undefined,
+): TableView {
   const rows = table ? matchingRows(table, spec.where) : [];
   return {
     table: spec.of,

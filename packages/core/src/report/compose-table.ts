@@ -8,7 +8,16 @@ import type { Column, Table } from '../normalize/table.ts';
 import { countFigure } from './count-figure.ts';
 import { displayOf, hasMixedCurrencies } from './display.ts';
 import type { Finding } from './finding.ts';
-import type { Figure, Locale, ReportCell, ReportField, ReportRow, ReportTable, Status, Text } from './report.ts';
+import type {
+  Figure,
+  Locale,
+  ReportCell,
+  ReportField,
+  ReportRow,
+  ReportTable,
+  Status,
+  Text,
+} from './report.ts';
 import { isStatus } from './status.ts';
 import { typedDigits } from './typed-digits.ts';
 
@@ -86,7 +95,11 @@ function composeField(column: Column): ReportField {
   };
 }
 
-function composeCell(place: Place, field: ReportField, manifest: Manifest): { cell: ReportCell; figure?: Figure } {
+function composeCell(
+  place: Place,
+  field: ReportField,
+  manifest: Manifest,
+): { cell: ReportCell; figure?: Figure } {
   const { table, column, row, locales, status } = place;
   const value = column.values[row] ?? { type: 'missing', reason: 'blank' };
   const raw = column.raw[0]?.[row] ?? '';

@@ -103,7 +103,9 @@ export function compose(
 /** How many figures of the tables have each status, as figures of their own. */
 function statusCounts(figures: Figure[], locales: Locale[]) {
   return statuses.map((status) => {
-    const count = figures.filter((figure) => figure.status === status && figure.provenance.line !== undefined).length;
+    const count = figures.filter(
+      (figure) => figure.status === status && figure.provenance.line !== undefined,
+    ).length;
     return { status, figure: countFigure(`status.${status}.figures`, count, undefined, locales) };
   });
 }
@@ -136,7 +138,10 @@ function clash(figure: Figure): Finding {
       'zh-CN': `编号“${figure.id}”用了两次。`,
       en: `The figure id "${figure.id}" is used twice.`,
     },
-    hint: { 'zh-CN': '让主键的值在去掉空格和点之后仍不同。', en: 'Make the key cells differ in more than blanks and dots.' },
+    hint: {
+      'zh-CN': '让主键的值在去掉空格和点之后仍不同。',
+      en: 'Make the key cells differ in more than blanks and dots.',
+    },
   };
 }
 

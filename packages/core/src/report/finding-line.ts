@@ -11,6 +11,11 @@ export function findingLine(finding: Finding, locale: Locale): string {
 
 /** file:line column, as far as known. */
 export function findingPlace(finding: Finding): string {
-  const file = finding.file === undefined ? '' : finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
+  const file =
+    finding.file === undefined
+      ? ''
+      : finding.line === undefined
+        ? finding.file
+        : `${finding.file}:${finding.line}`;
   return [file, finding.column ?? ''].filter((part) => part !== '').join(' ');
 }

@@ -12,7 +12,11 @@ export interface ProseContext {
  * Words with their {figure ids} put in as shown. An unknown id and a typed number that is no declared name are
  * errors; `path` says where in report.yaml.
  */
-export function resolveProse(text: Text, path: string, context: ProseContext): { prose: Prose; findings: Finding[] } {
+export function resolveProse(
+  text: Text,
+  path: string,
+  context: ProseContext,
+): { prose: Prose; findings: Finding[] } {
   const prose: Prose = {};
   const findings: Finding[] = [];
   for (const locale of context.locales) {
@@ -23,7 +27,13 @@ export function resolveProse(text: Text, path: string, context: ProseContext): {
   return { prose, findings };
 }
 
-function toRuns(words: string, locale: Locale, path: string, context: ProseContext, findings: Finding[]): Run[] {
+function toRuns(
+  words: string,
+  locale: Locale,
+  path: string,
+  context: ProseContext,
+  findings: Finding[],
+): Run[] {
   const runs: Run[] = [];
   let end = 0;
   for (const match of words.matchAll(/\{([^{}\s]+)\}/gu)) {

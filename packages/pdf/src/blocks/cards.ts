@@ -72,7 +72,9 @@ function commonSize(context: Context, items: readonly KeyFigure[]): number {
   const inner = width - 2 * PADDING;
   const widest = Math.max(
     1,
-    ...items.map((item) => widthOf(wordsOf(context, context.figures.get(item.figure)?.text), context.faces, 1, 'bold')),
+    ...items.map((item) =>
+      widthOf(wordsOf(context, context.figures.get(item.figure)?.text), context.faces, 1, 'bold'),
+    ),
   );
   return Math.min(MOST_SIZE, Math.floor((inner / widest) * 2) / 2);
 }

@@ -1,5 +1,5 @@
-import type { Chart } from '@trifold/core';
 import { drawChart } from '@trifold/charts';
+import type { Chart } from '@trifold/core';
 import { type Context, setWords, wordsOf } from '../flow/context.ts';
 import type { Block } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';

@@ -31,7 +31,8 @@ export function layoutContents(
   const pieces: Piece[] = [];
   let part = '';
   for (const entry of entries) {
-    if (entry.part !== part) pieces.push(entry.part === '' ? { height: 16, nodes: [] } : partPiece(context, entry.part, toc));
+    if (entry.part !== part)
+      pieces.push(entry.part === '' ? { height: 16, nodes: [] } : partPiece(context, entry.part, toc));
     part = entry.part;
     pieces.push(entryPiece(context, entry, pageOf(entry.place), toc));
   }
@@ -40,7 +41,12 @@ export function layoutContents(
 
 function partPiece(context: Context, part: string, toc: TagIndex): Piece {
   const style = context.type.kicker;
-  const lines = setWords(context, part, { tag: context.tags.add('TOCI', toc), style, weight: 'bold', color: colors.tealInk });
+  const lines = setWords(context, part, {
+    tag: context.tags.add('TOCI', toc),
+    style,
+    weight: 'bold',
+    color: colors.tealInk,
+  });
   const top = 10;
   const height = top + lines.length * style.leading + 4;
   return {
@@ -48,7 +54,16 @@ function partPiece(context: Context, part: string, toc: TagIndex): Piece {
     keepNext: true,
     nodes: [
       ...stackLines(lines, style.leading, 0, top),
-      { kind: 'line', tag: ARTIFACT, x1: 0, y1: height, x2: columnWidth, y2: height, stroke: colors.teal, width: 0.7 },
+      {
+        kind: 'line',
+        tag: ARTIFACT,
+        x1: 0,
+        y1: height,
+        x2: columnWidth,
+        y2: height,
+        stroke: colors.teal,
+        width: 0.7,
+      },
     ],
   };
 }
@@ -62,7 +77,12 @@ function entryPiece(context: Context, entry: ContentsEntry, page: string, toc: T
   const number = setWords(context, entry.number, { ...bold, color: colors.orangeInk });
   const title = setWords(context, entry.title, { ...bold, color: colors.navy, widthPt: inner });
   const claim = setWords(context, entry.claim, { tag, style: note, color: colors.grey, widthPt: inner });
-  const pageLines = setWords(context, page, { ...bold, color: colors.navy, widthPt: PAGE_WIDTH, align: 'end' });
+  const pageLines = setWords(context, page, {
+    ...bold,
+    color: colors.navy,
+    widthPt: PAGE_WIDTH,
+    align: 'end',
+  });
   const top = 3.2;
   const claimTop = top + title.length * titleStyle.leading;
   const height = claimTop + claim.length * note.leading + 3.2;
@@ -71,8 +91,26 @@ function entryPiece(context: Context, entry: ContentsEntry, page: string, toc: T
     ...stackLines(title, titleStyle.leading, NUMBER_WIDTH, top),
     ...stackLines(claim, note.leading, NUMBER_WIDTH, claimTop),
     ...stackLines(pageLines, titleStyle.leading, columnWidth - PAGE_WIDTH, top),
-    { kind: 'line', tag: ARTIFACT, x1: 0, y1: height, x2: columnWidth, y2: height, stroke: colors.rule, width: 0.4 },
-    { kind: 'link', tag, x: 0, y: 0, width: columnWidth, height, to: { place: entry.place }, label: entry.title },
+    {
+      kind: 'line',
+      tag: ARTIFACT,
+      x1: 0,
+      y1: height,
+      x2: columnWidth,
+      y2: height,
+      stroke: colors.rule,
+      width: 0.4,
+    },
+    {
+      kind: 'link',
+      tag,
+      x: 0,
+      y: 0,
+      width: columnWidth,
+      height,
+      to: { place: entry.place },
+      label: entry.title,
+    },
   ];
   return { height, nodes };
 }

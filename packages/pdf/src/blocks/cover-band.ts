@@ -16,7 +16,10 @@ export function coverBand(): Node[] {
     const down = round(6 + 62 * swell * (1.05 - ripple));
     const x = round(at * step + step / 2);
     const color = at % 13 === 8 ? '#E07A1F' : blend([31, 66, 108], [61, 190, 188], share);
-    nodes.push(bar(x, MIDDLE - up, up - 2, color), bar(x, MIDDLE + 2, down, blend([24, 48, 88], [18, 92, 112], share)));
+    nodes.push(
+      bar(x, MIDDLE - up, up - 2, color),
+      bar(x, MIDDLE + 2, down, blend([24, 48, 88], [18, 92, 112], share)),
+    );
   }
   return nodes;
 }

@@ -16,7 +16,11 @@ export interface FootNotes {
 }
 
 /** Note, status legend and sources below a chart or a table, in small type. Height 0 where there is none. */
-export function layoutFootNotes(context: Context, notes: FootNotes, parent = 0): { height: number; nodes: Node[] } {
+export function layoutFootNotes(
+  context: Context,
+  notes: FootNotes,
+  parent = 0,
+): { height: number; nodes: Node[] } {
   const style = context.type.note;
   const nodes: Node[] = [];
   let y = 0;

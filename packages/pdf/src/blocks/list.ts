@@ -2,7 +2,7 @@ import type { Prose } from '@trifold/core';
 import type { Context } from '../flow/context.ts';
 import type { Block } from '../flow/piece.ts';
 import { columnWidth } from '../paper.ts';
-import { type Node, ARTIFACT } from '../plan/node.ts';
+import { ARTIFACT, type Node } from '../plan/node.ts';
 import { baselineOf, setParagraph } from '../text/set-paragraph.ts';
 import { colors } from '../theme.ts';
 import { linePieces } from './paragraph.ts';

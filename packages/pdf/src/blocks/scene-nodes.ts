@@ -18,13 +18,33 @@ function toNode(context: Context, item: SceneItem, tag: TagIndex): Node {
   const paint = paintOf(item);
   if (item.kind === 'rect') {
     const { x, y, width, height } = item;
-    return { kind: 'rect', tag, x, y, width, height, ...paint, ...(item.radius ? { radius: item.radius } : {}) };
+    return {
+      kind: 'rect',
+      tag,
+      x,
+      y,
+      width,
+      height,
+      ...paint,
+      ...(item.radius ? { radius: item.radius } : {}),
+    };
   }
   if (item.kind === 'line') {
     const { x1, y1, x2, y2 } = item;
-    return { kind: 'line', tag, x1, y1, x2, y2, stroke: item.stroke ?? '#000000', width: item.strokeWidth ?? 1, ...dashOf(item) };
+    return {
+      kind: 'line',
+      tag,
+      x1,
+      y1,
+      x2,
+      y2,
+      stroke: item.stroke ?? '#000000',
+      width: item.strokeWidth ?? 1,
+      ...dashOf(item),
+    };
   }
-  if (item.kind === 'circle') return { kind: 'circle', tag, x: item.cx, y: item.cy, radius: item.r, ...paint };
+  if (item.kind === 'circle')
+    return { kind: 'circle', tag, x: item.cx, y: item.cy, radius: item.r, ...paint };
   return { kind: 'path', tag, x: 0, y: 0, d: item.d, ...paint };
 }
 

@@ -31,9 +31,17 @@ export function sourceSpans(context: Context, ids: readonly string[]): Span[] {
 /** A source's id, leading to its entry in the list of sources. */
 export function sourceIdSpan(context: Context, id: string): Span {
   const isListed = context.report.sources.some((source) => source.id === id);
-  const span: Span = { text: id, weight: 'regular', color: isListed ? colors.tealInk : colors.grey, whole: true };
+  const span: Span = {
+    text: id,
+    weight: 'regular',
+    color: isListed ? colors.tealInk : colors.grey,
+    whole: true,
+  };
   if (!isListed) return span;
-  return { ...span, link: { to: { place: sourcePlace(id) }, label: `${fixedWord(context, 'source')} ${id}` } };
+  return {
+    ...span,
+    link: { to: { place: sourcePlace(id) }, label: `${fixedWord(context, 'source')} ${id}` },
+  };
 }
 
 /** Name of the place where a source is listed. */

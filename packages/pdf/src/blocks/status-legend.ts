@@ -1,9 +1,8 @@
 import type { Status } from '@trifold/core';
 import { type Context, fixedWord, setWords } from '../flow/context.ts';
-import { ARTIFACT, type Node } from '../plan/node.ts';
-import { moveNodes } from '../plan/node.ts';
-import { colors, statusColors, type TypeStyle } from '../theme.ts';
+import { ARTIFACT, moveNodes, type Node } from '../plan/node.ts';
 import { baselineOf } from '../text/set-paragraph.ts';
+import { colors, statusColors, type TypeStyle } from '../theme.ts';
 
 /** A status's mark: a small disc, for a line whose top is at 0. */
 export function statusMark(status: Status, x: number, style: TypeStyle): Node {
@@ -23,7 +22,12 @@ export function statusWord(context: Context, status: Status): string {
 }
 
 /** `状态  ● 原文  ● 推算` on one line, relative to its top left corner. */
-export function statusLegend(context: Context, statuses: readonly Status[], style: TypeStyle, tag: number): Node[] {
+export function statusLegend(
+  context: Context,
+  statuses: readonly Status[],
+  style: TypeStyle,
+  tag: number,
+): Node[] {
   const nodes: Node[] = [];
   let x = 0;
   const word = (text: string, weight: 'regular' | 'bold'): void => {

@@ -1,7 +1,7 @@
 import { type Context, setWords } from '../flow/context.ts';
 import type { Block } from '../flow/piece.ts';
-import { setParagraph } from '../text/set-paragraph.ts';
 import { columnWidth } from '../paper.ts';
+import { setParagraph } from '../text/set-paragraph.ts';
 import { colors } from '../theme.ts';
 import { linePieces } from './paragraph.ts';
 
@@ -9,7 +9,12 @@ import { linePieces } from './paragraph.ts';
 export function layoutWords(context: Context, words: string, heading?: string): Block {
   const { body, kicker } = context.type;
   const head = heading
-    ? setWords(context, heading, { tag: context.tags.add('H3'), style: kicker, weight: 'bold', color: colors.tealInk })
+    ? setWords(context, heading, {
+        tag: context.tags.add('H3'),
+        style: kicker,
+        weight: 'bold',
+        color: colors.tealInk,
+      })
     : [];
   const lines = setParagraph([{ text: words, weight: 'regular', color: colors.ink }], {
     locale: context.locale,

@@ -3,7 +3,10 @@ import { paper } from '../paper.ts';
 import type { Bookmark } from '../plan/plan.ts';
 
 /** Adds the outline, opened down to the sections. */
-export function addBookmarks(document: InstanceType<typeof PDFDocument>, bookmarks: readonly Bookmark[]): void {
+export function addBookmarks(
+  document: InstanceType<typeof PDFDocument>,
+  bookmarks: readonly Bookmark[],
+): void {
   const root = document.outline as PDFKit.PDFOutline & { dictionary: { data: { Count?: number } } };
   let shown = 0;
   for (const bookmark of bookmarks) {

@@ -33,7 +33,9 @@ export async function drawBrief(plan: Plan, faces: Faces): Promise<Uint8Array> {
     faces: { regular: embedFace(document, faces.regular), bold: embedFace(document, faces.bold) },
     structure: new Structure(document, plan.tags),
   };
-  const id = createHash('md5').update(JSON.stringify([plan.properties, plan.pages])).digest();
+  const id = createHash('md5')
+    .update(JSON.stringify([plan.properties, plan.pages]))
+    .digest();
   for (const page of plan.pages) {
     document.addPage();
     easel.pen = new Pen();

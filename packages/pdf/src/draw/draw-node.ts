@@ -17,7 +17,10 @@ export interface Easel {
 
 /** Draws one node on the current page. */
 export function drawNode(easel: Easel, node: Node): void {
-  if (node.kind === 'place') return addPlace(easel, node.name, node.y);
+  if (node.kind === 'place') {
+    addPlace(easel, node.name, node.y);
+    return;
+  }
   openTag(easel, node.tag);
   if (node.kind === 'text') drawText(easel, node);
   else if (node.kind === 'rect') drawRect(easel.pen, node);
@@ -78,4 +81,3 @@ function drawLink(easel: Easel, node: LinkNode): void {
   if ('url' in node.to) document.link(x, y, width, height, node.to.url, options);
   else document.goTo(x, y, width, height, node.to.place, options);
 }
-

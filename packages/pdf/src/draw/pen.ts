@@ -51,7 +51,9 @@ function channels(color: string): string {
   const known = channelCache.get(color);
   if (known !== undefined) return known;
   if (!/^#[0-9a-f]{6}$/iu.test(color)) throw new Error(`Not a colour: "${color}".`);
-  const made = [1, 3, 5].map((at) => formatNumber(Number.parseInt(color.slice(at, at + 2), 16) / 255, 3)).join(' ');
+  const made = [1, 3, 5]
+    .map((at) => formatNumber(Number.parseInt(color.slice(at, at + 2), 16) / 255, 3))
+    .join(' ');
   channelCache.set(color, made);
   return made;
 }

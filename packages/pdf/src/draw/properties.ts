@@ -22,7 +22,8 @@ export function documentInfo(properties: Properties): PDFKit.DocumentInfo {
 export function writeMetadata(document: InstanceType<typeof PDFDocument>, plan: Plan): void {
   const { title, author, subject, keywords } = plan.properties;
   const date = `${editionDate(plan.properties).toISOString().slice(0, 19)}Z`;
-  const localized = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const localized = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const xml = `
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
@@ -41,7 +42,8 @@ export function writeMetadata(document: InstanceType<typeof PDFDocument>, plan: 
 
 function editionDate(properties: Properties): Date {
   const date = new Date(`${properties.date}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) throw new Error(`The report's date is no ISO date: "${properties.date}".`);
+  if (Number.isNaN(date.getTime()))
+    throw new Error(`The report's date is no ISO date: "${properties.date}".`);
   return date;
 }
 

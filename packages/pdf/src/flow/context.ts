@@ -3,7 +3,7 @@ import type { Faces, Weight } from '../fonts/face.ts';
 import { columnWidth } from '../paper.ts';
 import type { TagIndex } from '../plan/node.ts';
 import type { TagTree } from '../plan/tags.ts';
-import { setParagraph, type SetLine } from '../text/set-paragraph.ts';
+import { type SetLine, setParagraph } from '../text/set-paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { type TypeScale, type TypeStyle, typeScales } from '../theme.ts';
 

@@ -35,7 +35,9 @@ export function readFace(bytes: Uint8Array, latin: boolean): Face {
   const narrow = latin ? narrowGlyphs(font) : new Map<number, number>();
 
   const look = (codePoint: number): { glyph: number; advance: number } => {
-    const glyph = narrow.get(codePoint) ?? (font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0);
+    const glyph =
+      narrow.get(codePoint) ??
+      (font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0);
     return { glyph, advance: font.getGlyph(glyph).advanceWidth * scale };
   };
   const fill = (codePoint: number): void => {

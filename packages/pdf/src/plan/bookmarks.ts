@@ -17,7 +17,8 @@ export function toBookmarks(
   for (const entry of entries) {
     const [mark] = at(entry.place, entry.number === '' ? entry.title : `${entry.number}  ${entry.title}`);
     if (!mark) continue;
-    if (entry.part !== '' && entry.part !== part) bookmarks.push({ ...mark, title: entry.part, children: [] });
+    if (entry.part !== '' && entry.part !== part)
+      bookmarks.push({ ...mark, title: entry.part, children: [] });
     part = entry.part;
     if (part === '') bookmarks.push(mark);
     else bookmarks.at(-1)?.children.push(mark);

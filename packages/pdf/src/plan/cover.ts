@@ -24,7 +24,15 @@ export function layoutCover(context: Context): Node[] {
   return [
     { kind: 'rect', tag: ARTIFACT, x: 0, y: 0, width: paper.width, height: BLOCK_BOTTOM, fill: colors.navy },
     ...coverBand(),
-    { kind: 'rect', tag: ARTIFACT, x: paper.left, y: titleTop - 22, width: 48, height: 3.2, fill: colors.orange },
+    {
+      kind: 'rect',
+      tag: ARTIFACT,
+      x: paper.left,
+      y: titleTop - 22,
+      width: 48,
+      height: 3.2,
+      fill: colors.orange,
+    },
     ...stackLines(title.lines, title.leading, paper.left, titleTop),
     ...stackLines(subtitle, 21, paper.left, subtitleTop),
     ...belowTheField(context),
@@ -59,7 +67,13 @@ function belowTheField(context: Context): Node[] {
   facts.forEach(([name, words], at) => {
     const widthPt = (widths[at] ?? 110) - 14;
     const tag = tags.add('P');
-    const value = { tag, style: { size: 10.5, leading: 15 }, weight: 'bold' as const, color: colors.navy, widthPt };
+    const value = {
+      tag,
+      style: { size: 10.5, leading: 15 },
+      weight: 'bold' as const,
+      color: colors.navy,
+      widthPt,
+    };
     nodes.push(...stackLines(setWords(context, name, { ...label, tag, widthPt }), type.note.leading, x, top));
     nodes.push(...stackLines(setWords(context, words, value), 15, x, top + 15));
     x += widths[at] ?? 110;
@@ -72,7 +86,16 @@ function belowTheField(context: Context): Node[] {
     widthPt: TEXT_WIDTH,
   });
   nodes.push(
-    { kind: 'line', tag: ARTIFACT, x1: paper.left, y1: ruleY, x2: paper.right, y2: ruleY, stroke: colors.rule, width: 0.7 },
+    {
+      kind: 'line',
+      tag: ARTIFACT,
+      x1: paper.left,
+      y1: ruleY,
+      x2: paper.right,
+      y2: ruleY,
+      stroke: colors.rule,
+      width: 0.7,
+    },
     ...stackLines(description, 15.5, paper.left, ruleY + 14),
   );
   return nodes;

@@ -7,7 +7,10 @@ import { colors, severityColors } from '../theme.ts';
 /** The findings about the data: severity, place, what was found and what to do, and the raw text. */
 export function findingGrid(context: Context): Grid {
   return {
-    columns: ['severity', 'file', 'message', 'rawText'].map((key) => ({ head: fixedWord(context, key), align: 'start' })),
+    columns: ['severity', 'file', 'message', 'rawText'].map((key) => ({
+      head: fixedWord(context, key),
+      align: 'start',
+    })),
     rows: context.report.findings.map((finding) => ({
       cells: [
         { spans: [severitySpan(context, finding)] },
@@ -31,7 +34,10 @@ function messageSpans(context: Context, finding: Finding): Span[] {
   const message: Span = { text: wordsOf(context, finding.message), weight: 'regular', color: colors.ink };
   const hint = wordsOf(context, finding.hint);
   if (hint === '') return [message];
-  return [message, { text: (context.locale === 'en' ? ' ' : '') + hint, weight: 'regular', color: colors.grey }];
+  return [
+    message,
+    { text: (context.locale === 'en' ? ' ' : '') + hint, weight: 'regular', color: colors.grey },
+  ];
 }
 
 /** file:line column, as far as known. */

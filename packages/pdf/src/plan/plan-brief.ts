@@ -1,4 +1,4 @@
-import type { Block as ReportBlock, Locale, Report, Section } from '@trifold/core';
+import type { Locale, Report, Block as ReportBlock, Section } from '@trifold/core';
 import { layoutCallout } from '../blocks/callout.ts';
 import { layoutCards } from '../blocks/cards.ts';
 import { layoutChart } from '../blocks/chart.ts';
@@ -35,7 +35,9 @@ export function planBrief(report: Report, locale: Locale, faces: Faces): Plan {
   const frontPages = 1 + layoutContentsPages(context, entries, () => '').length;
   const rest = [...summary, ...body];
   const places = findPlaces(rest, frontPages);
-  const contents = layoutContentsPages(context, entries, (place) => String((places.get(place)?.page ?? 0) + 1));
+  const contents = layoutContentsPages(context, entries, (place) =>
+    String((places.get(place)?.page ?? 0) + 1),
+  );
   const flowed: FlowPage[] = [{ nodes: cover }, ...contents, ...rest];
   const themes = runningThemes(flowed, entries, context);
   return {
@@ -49,7 +51,9 @@ export function planBrief(report: Report, locale: Locale, faces: Faces): Plan {
     },
     tags: tree.tags,
     pages: flowed.map((page, at) =>
-      at === 0 ? page : { nodes: [...page.nodes, ...runningFrame(context, themes[at] ?? '', String(at + 1))] },
+      at === 0
+        ? page
+        : { nodes: [...page.nodes, ...runningFrame(context, themes[at] ?? '', String(at + 1))] },
     ),
     bookmarks: toBookmarks(entries, findPlaces(flowed, 0), [
       { place: CONTENTS_PLACE, title: fixedWord(context, 'contents') },
@@ -58,7 +62,11 @@ export function planBrief(report: Report, locale: Locale, faces: Faces): Plan {
   };
 }
 
-function layoutContentsPages(context: Context, entries: ContentsEntry[], pageOf: (place: string) => string): FlowPage[] {
+function layoutContentsPages(
+  context: Context,
+  entries: ContentsEntry[],
+  pageOf: (place: string) => string,
+): FlowPage[] {
   const head = layoutPlainHead(context, fixedWord(context, 'contents'), CONTENTS_PLACE);
   return paginate([head, layoutContents(context, entries, pageOf)]);
 }
@@ -106,7 +114,11 @@ function toEntries(context: Context, chapters: readonly Chapter[]): ContentsEntr
 }
 
 /** For each page the theme that it begins with. */
-function runningThemes(pages: readonly FlowPage[], entries: readonly ContentsEntry[], context: Context): string[] {
+function runningThemes(
+  pages: readonly FlowPage[],
+  entries: readonly ContentsEntry[],
+  context: Context,
+): string[] {
   const titles = new Map(entries.map((entry) => [entry.place, entry.title]));
   titles.set(CONTENTS_PLACE, fixedWord(context, 'contents'));
   titles.set(SUMMARY_PLACE, fixedWord(context, 'keyFigures'));

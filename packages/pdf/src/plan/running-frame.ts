@@ -7,7 +7,13 @@ import { ARTIFACT, moveNodes, type Node } from './node.ts';
 /** Header and footer of a page: report and theme above, publisher and page number below. */
 export function runningFrame(context: Context, theme: string, pageNumber: string): Node[] {
   const style = { size: 7.6, leading: 10 };
-  const set = (words: string, align: 'start' | 'end', y: number, color: string, weight: 'regular' | 'bold' = 'regular') => {
+  const set = (
+    words: string,
+    align: 'start' | 'end',
+    y: number,
+    color: string,
+    weight: 'regular' | 'bold' = 'regular',
+  ) => {
     const lines = setWords(context, words, { tag: ARTIFACT, style, color, weight, align });
     const [line] = lines;
     return line ? moveNodes(line.nodes, paper.left, y - baselineOf(style)) : [];

@@ -30,7 +30,14 @@ function titleSpans(context: Context, source: Source): Span[] {
   const title: Span = { text: wordsOf(context, source.title), weight: 'regular', color: colors.ink };
   const note = wordsOf(context, source.note);
   if (note === '') return [title];
-  return [title, { text: context.locale === 'zh-CN' ? `（${note}）` : ` (${note})`, weight: 'regular', color: colors.grey }];
+  return [
+    title,
+    {
+      text: context.locale === 'zh-CN' ? `（${note}）` : ` (${note})`,
+      weight: 'regular',
+      color: colors.grey,
+    },
+  ];
 }
 
 /** The date as its figure words it; as the file has it where it is no figure. */

@@ -13,7 +13,10 @@ export function statusGrid(context: Context): Grid {
     ],
     rows: context.report.statusNotes.map((note) => ({
       cells: [
-        { spans: [{ text: wordsOf(context, note.label), weight: 'bold', color: colors.ink }], mark: note.status },
+        {
+          spans: [{ text: wordsOf(context, note.label), weight: 'bold', color: colors.ink }],
+          mark: note.status,
+        },
         { spans: plain(wordsOf(context, note.meaning)) },
         { spans: plain(wordsOf(context, context.figures.get(note.count)?.text)) },
       ],

@@ -1,6 +1,6 @@
 import type { Context } from '../flow/context.ts';
-import { advancesOf, widthOf } from '../text/measure.ts';
 import { findBreaks } from '../text/find-breaks.ts';
+import { advancesOf, widthOf } from '../text/measure.ts';
 import type { Span } from '../text/span.ts';
 import type { ColumnNeed } from './fit-columns.ts';
 import type { Grid } from './grid.ts';
@@ -22,7 +22,8 @@ export function columnNeeds(context: Context, grid: Grid, size: number): ColumnN
       if (!cell) continue;
       const mark = cell.mark ? MARK_WIDTH : 0;
       const own = spanNeed(context, cell.spans, size);
-      const least = column.align === 'end' ? own.max : Math.max(own.min, Math.min(own.max, size * LEAST_TEXT_EMS));
+      const least =
+        column.align === 'end' ? own.max : Math.max(own.min, Math.min(own.max, size * LEAST_TEXT_EMS));
       need.min = Math.max(need.min, least + mark);
       need.max = Math.max(need.max, Math.min(own.max, size * MOST_WRAPPING_EMS) + mark);
       need.load += own.max;

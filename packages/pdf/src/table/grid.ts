@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { Status } from '@trifold/core';
+import type { Span } from '../text/span.ts';
 
 /** A table to be set: heads and cells as spans. Every row has as many cells as there are columns. */
 export interface Grid {

@@ -1,3 +1,4 @@
+import { statusMark } from '../blocks/status-legend.ts';
 import type { Context } from '../flow/context.ts';
 import type { Block, Piece } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';
@@ -5,7 +6,6 @@ import { columnWidth } from '../paper.ts';
 import { ARTIFACT, type Node, type TagIndex } from '../plan/node.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
 import { colors, type TypeStyle } from '../theme.ts';
-import { statusMark } from '../blocks/status-legend.ts';
 import { columnNeeds, MARK_WIDTH } from './column-needs.ts';
 import { canFit, fitColumns } from './fit-columns.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
@@ -14,13 +14,19 @@ const GUTTER = 12;
 const PADDING = 3.6;
 
 /** Header and rows of a grid as pieces; the header is also what a further page repeats. */
-export function layoutGrid(context: Context, grid: Grid, table: TagIndex): Required<Pick<Block, 'pieces' | 'repeat'>> {
+export function layoutGrid(
+  context: Context,
+  grid: Grid,
+  table: TagIndex,
+): Required<Pick<Block, 'pieces' | 'repeat'>> {
   const room = columnWidth - GUTTER * (grid.columns.length - 1);
   const { style, needs } = chooseStyle(context, grid, room);
   const setter: Setter = { context, style, widths: fitColumns(needs, room), grid };
   const headRow = context.tags.add('TR', table);
   const head = setHead(setter, () => context.tags.add('TH', headRow, { scope: 'Column' }));
-  const rows = grid.rows.map((row, at) => setRow(setter, row, context.tags.add('TR', table), at === grid.rows.length - 1));
+  const rows = grid.rows.map((row, at) =>
+    setRow(setter, row, context.tags.add('TR', table), at === grid.rows.length - 1),
+  );
   const [first] = rows;
   if (first && rows.length > 1) first.keepNext = true;
   return { pieces: [{ ...head, keepNext: true }, ...rows], repeat: setHead(setter, () => ARTIFACT) };
@@ -62,7 +68,16 @@ function setHead(setter: Setter, tagOf: () => TagIndex): Piece {
   const nodes: Node[] = [
     { kind: 'rect', tag: ARTIFACT, x: 0, y: 0, width: columnWidth, height, fill: colors.wash },
     { kind: 'line', tag: ARTIFACT, x1: 0, y1: 0, x2: columnWidth, y2: 0, stroke: colors.navy, width: 1 },
-    { kind: 'line', tag: ARTIFACT, x1: 0, y1: height, x2: columnWidth, y2: height, stroke: colors.navy, width: 0.5 },
+    {
+      kind: 'line',
+      tag: ARTIFACT,
+      x1: 0,
+      y1: height,
+      x2: columnWidth,
+      y2: height,
+      stroke: colors.navy,
+      width: 0.5,
+    },
   ];
   eachColumn(widths, (x, at) => {
     const lines = heads[at] ?? [];
@@ -88,7 +103,8 @@ function setRow(setter: Setter, row: GridRow, tag: TagIndex, isLast: boolean): P
       tag: cellTag,
       align: grid.columns[at]?.align ?? 'start',
     });
-    if (cell.mark) nodes.push(...stackLines([{ nodes: [statusMark(cell.mark, 0, style)], width: 0 }], 0, x, PADDING));
+    if (cell.mark)
+      nodes.push(...stackLines([{ nodes: [statusMark(cell.mark, 0, style)], width: 0 }], 0, x, PADDING));
     if (lines.length === 0) nodes.push(nothing(cellTag));
     nodes.push(...stackLines(lines, style.leading, x + shift, PADDING));
     most = Math.max(most, lines.length);

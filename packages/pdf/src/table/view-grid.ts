@@ -16,7 +16,9 @@ export interface ViewGrid {
 
 /** Rows and columns of a view; a status and a source column where rows differ in them. */
 export function viewGrid(context: Context, table: ReportTable, view: TableView): ViewGrid {
-  const fields = view.fields.map((name) => table.fields.find((field) => field.name === name)).filter(isPresent);
+  const fields = view.fields
+    .map((name) => table.fields.find((field) => field.name === name))
+    .filter(isPresent);
   const byKey = new Map(table.rows.map((row) => [row.key, row]));
   const rows = view.rows.map((key) => byKey.get(key)).filter(isPresent);
   const [first] = rows;

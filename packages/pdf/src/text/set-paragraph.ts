@@ -110,7 +110,13 @@ export function baselineOf(style: TypeStyle): number {
   return style.leading / 2 + style.size * 0.36;
 }
 
-function linkOver(link: NonNullable<Span['link']>, tag: TagIndex, x: number, width: number, height: number): LinkNode {
+function linkOver(
+  link: NonNullable<Span['link']>,
+  tag: TagIndex,
+  x: number,
+  width: number,
+  height: number,
+): LinkNode {
   return { kind: 'link', tag, x, y: 0, width, height, to: link.to, label: link.label };
 }
 

@@ -38,7 +38,13 @@ interface Label {
 
 function labelsOf(chart: BundleChart): Label[] {
   const labels = collect(chart);
-  if (chart.kind !== 'lines') return labels;
+  if (chart.kind !== 'lines') {
+    // A series that is alone needs no legend.
+    const alone = 'series' in chart && chart.series.length === 1 ? chart.series[0]?.label : undefined;
+    return labels.map((label) =>
+      alone !== undefined && nameOf(label) === alone ? { ...label, optional: true } : label,
+    );
+  }
   // Lines are labelled at their ends; a label between them is drawn where there is room.
   const ends = new Set<unknown>(chart.series.flatMap(({ points }) => [points[0]?.y, points.at(-1)?.y]));
   const between = new Set<unknown>(
@@ -66,6 +72,10 @@ function collect(chart: BundleChart): Label[] {
   };
   for (const [key, value] of Object.entries(chart)) if (!others.has(key)) visit(value);
   return labels;
+}
+
+function nameOf({ item }: Label): unknown {
+  return 'text' in item ? item.text : undefined;
 }
 
 function isText(value: object): boolean {

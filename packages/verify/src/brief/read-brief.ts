@@ -9,9 +9,8 @@ export interface BriefPage extends PageText {
 /** The pages of a PDF in the order in which their text is drawn. Throws where the file is no PDF. */
 export async function readBrief(bytes: Uint8Array): Promise<BriefPage[]> {
   const loading = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
-
     useSystemFonts: false,
   });
   try {

@@ -51,7 +51,13 @@ function dateCell(iso: string, format: string): PlanCell {
   const serial = dateSerial(iso);
   return serial === undefined
     ? textCell(iso)
-    : { content: serial, look: 'body', align: 'start', format, width: displayWidth(format.replaceAll('"', '')) };
+    : {
+        content: serial,
+        look: 'body',
+        align: 'start',
+        format,
+        width: displayWidth(format.replaceAll('"', '')),
+      };
 }
 
 function urlCell(address: string): PlanCell {

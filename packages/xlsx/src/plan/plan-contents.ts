@@ -15,7 +15,12 @@ export function planContents(context: PlanContext): SheetPlan {
     { header: say('rows'), align: 'end' as const },
     { header: say('status'), align: 'start' as const },
   ];
-  const plain = (sheet: string): PlanCell[] => [linkCell(sheet, sheet, 'A1', 'reference'), textCell(''), textCell(''), textCell('')];
+  const plain = (sheet: string): PlanCell[] => [
+    linkCell(sheet, sheet, 'A1', 'reference'),
+    textCell(''),
+    textCell(''),
+    textCell(''),
+  ];
   const table = (item: ReportTable): PlanCell[] => {
     const sheet = context.sheets[item.id] ?? item.id;
     return [

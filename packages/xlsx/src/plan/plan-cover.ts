@@ -30,7 +30,11 @@ export function planCover(context: PlanContext): SheetPlan {
     columns: [],
     rows: [
       ...facts.map(([label, text]) => [textCell(label, 'label'), textCell(text[locale] ?? ''), textCell('')]),
-      [textCell(say('status'), 'heading'), textCell(say('meaning'), 'heading'), { ...textCell(say('figures'), 'heading'), align: 'end' }],
+      [
+        textCell(say('status'), 'heading'),
+        textCell(say('meaning'), 'heading'),
+        { ...textCell(say('figures'), 'heading'), align: 'end' },
+      ],
       ...statuses,
     ],
     widths: [18, 72, 12],

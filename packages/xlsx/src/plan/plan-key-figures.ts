@@ -27,7 +27,9 @@ export function planKeyFigures(context: PlanContext, refs: SourceRefs): SheetPla
     { header: say('sources'), align: 'start' as const },
     { header: say('sheet'), align: 'start' as const },
   ];
-  const rows = report.keyFigures.map((item) => keyFigureRow(item, places.get(item.figure), ranged, context, refs));
+  const rows = report.keyFigures.map((item) =>
+    keyFigureRow(item, places.get(item.figure), ranged, context, refs),
+  );
   return {
     name: fixed.keyFigures,
     kind: 'front',
@@ -74,5 +76,7 @@ function part({ field, cell }: FigurePlace, wanted: SheetColumn['part'], { local
 function unitOf(place: FigurePlace, context: PlanContext): string {
   const currency = part(place, 'currency', context).content;
   const unit = place.field.unit?.[context.locale] ?? '';
-  return [unit, ...(typeof currency === 'string' ? [currency] : [])].filter((words) => words !== '').join(' ');
+  return [unit, ...(typeof currency === 'string' ? [currency] : [])]
+    .filter((words) => words !== '')
+    .join(' ');
 }

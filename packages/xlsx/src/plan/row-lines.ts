@@ -21,5 +21,8 @@ export function rowLines(row: PlanCell[], widths: number[]): number {
 
 /** Words longer than a line are broken by Excel wherever the line ends. */
 function linesOf(text: string, room: number): number {
-  return breakLines(text, room).reduce((sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) - hanging) / room)), 0);
+  return breakLines(text, room).reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) - hanging) / room)),
+    0,
+  );
 }

@@ -31,8 +31,13 @@ export function fixedSheetNames(report: Report, locale: Locale): FixedSheets {
 export function sheetNames(report: Report, locale: Locale): Record<string, string> {
   const taken = new Set<string>(['history']);
   for (const name of Object.values(fixedSheetNames(report, locale))) taken.add(comparable(name));
-  const tables = [...report.tables].sort((a, b) => Number(isSourceTable(b, report)) - Number(isSourceTable(a, report)));
-  const names = tables.map((table) => [table.id, uniqueSheetName(table.title[locale] ?? '', table.id, taken)]);
+  const tables = [...report.tables].sort(
+    (a, b) => Number(isSourceTable(b, report)) - Number(isSourceTable(a, report)),
+  );
+  const names = tables.map((table) => [
+    table.id,
+    uniqueSheetName(table.title[locale] ?? '', table.id, taken),
+  ]);
   return Object.fromEntries(names);
 }
 

@@ -9,10 +9,12 @@ export function excelText(text: string): string {
   const escaped = text
     .replace(/\r\n?/g, '\n')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(unwritable, escape);
-  return escaped.length <= cellLimit ? escaped : `${escaped.slice(0, cellLimit - 1).replace(/\p{Surrogate}$/u, '')}…`;
+    .replace(unwritable, escapeChar);
+  return escaped.length <= cellLimit
+    ? escaped
+    : `${escaped.slice(0, cellLimit - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
-function escape(char: string): string {
+function escapeChar(char: string): string {
   return `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -30,7 +30,11 @@ function makeStyle({ look, format, align, vertical, literal }: StyleRequest, loc
   const { font, fill, border, alignment } = looks(look);
   return {
     font: { ...fonts[locale], color: { argb: ink.body }, ...font },
-    alignment: { vertical, ...alignment, ...(align === 'end' ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }) },
+    alignment: {
+      vertical,
+      ...alignment,
+      ...(align === 'end' ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }),
+    },
     ...(fill ? { fill: solid(fill) } : {}),
     ...(border ? { border } : {}),
     ...(format === undefined ? {} : { numFmt: format }),
@@ -92,7 +96,9 @@ function looks(look: StyleRequest['look']): LookParts {
 
 function tinted(look: string): LookParts {
   const tint = tints[look];
-  return tint ? { ...record, font: { color: { argb: tint.text } }, ...(tint.ground ? { fill: tint.ground } : {}) } : record;
+  return tint
+    ? { ...record, font: { color: { argb: tint.text } }, ...(tint.ground ? { fill: tint.ground } : {}) }
+    : record;
 }
 
 function solid(argb: string): Fill {

@@ -3,7 +3,16 @@ import type { Workbook } from 'exceljs';
 
 type Properties = Pick<
   Workbook,
-  'creator' | 'lastModifiedBy' | 'company' | 'title' | 'subject' | 'description' | 'keywords' | 'created' | 'modified' | 'views'
+  | 'creator'
+  | 'lastModifiedBy'
+  | 'company'
+  | 'title'
+  | 'subject'
+  | 'description'
+  | 'keywords'
+  | 'created'
+  | 'modified'
+  | 'views'
 > & { language: string };
 
 /** What the file's properties say. Its dates are the edition's, so that they never depend on the clock. */
@@ -21,7 +30,9 @@ export function documentProperties(report: Report, locale: Locale): Properties {
     language: locale,
     created: day,
     modified: day,
-    views: [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }],
+    views: [
+      { x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type PlanCell, type SheetPlan, firstDataRow } from '../plan/sheet-plan.ts';
+import { firstDataRow, type PlanCell, type SheetPlan } from '../plan/sheet-plan.ts';
 import { absoluteRange, cellRef } from './cell-ref.ts';
 import { quoteSheet } from './quote-sheet.ts';
 import { xmlText } from './xml-text.ts';
@@ -15,16 +15,27 @@ export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relatio
   forEachCell(plan, (cell, ref) => {
     if (cell.url !== undefined) {
       const id = `rId${relations.length + 1}`;
-      relations.push(`<Relationship Id="${id}" Type="${relationType}" Target="${xmlText(cell.url)}" TargetMode="External"/>`);
+      relations.push(
+        `<Relationship Id="${id}" Type="${relationType}" Target="${xmlText(cell.url)}" TargetMode="External"/>`,
+      );
       links.push(`<hyperlink ref="${ref}" r:id="${id}"/>`);
     } else if (cell.to !== undefined) {
       const location = xmlText(`${quoteSheet(cell.to.sheet)}!${cell.to.ref}`);
-      links.push(`<hyperlink ref="${ref}" location="${location}" display="${xmlText(String(cell.content))}"/>`);
+      links.push(
+        `<hyperlink ref="${ref}" location="${location}" display="${xmlText(String(cell.content))}"/>`,
+      );
     }
   });
-  const used = absoluteRange(1, Math.max(1, plan.widths.length), firstDataRow(plan) + plan.rows.length).replaceAll('$', '');
+  const used = absoluteRange(
+    1,
+    Math.max(1, plan.widths.length),
+    firstDataRow(plan) + plan.rows.length,
+  ).replaceAll('$', '');
   const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
-  const linked = links.length === 0 ? xml : insertBefore(xml, '<pageMargins', `<hyperlinks>${links.join('')}</hyperlinks>`);
+  const linked =
+    links.length === 0
+      ? xml
+      : insertBefore(xml, '<pageMargins', `<hyperlinks>${links.join('')}</hyperlinks>`);
   return {
     xml: insertBefore(linked, '</worksheet>', ignored),
     ...(relations.length === 0 ? {} : { relations: relationsPart(relations) }),

@@ -13,7 +13,9 @@ export function patchWorkbook(xml: string, plans: SheetPlan[]): string {
     const header = headerRow(plan);
     const place = quoteSheet(plan.name);
     const range = `${place}!${absoluteRange(header, plan.columns.length, header + plan.rows.length)}`;
-    const own = [definedName('_xlnm.Print_Titles', `${place}!$${header}:$${header}`, `localSheetId="${sheet}"`)];
+    const own = [
+      definedName('_xlnm.Print_Titles', `${place}!$${header}:$${header}`, `localSheetId="${sheet}"`),
+    ];
     if (plan.rows.length > 0) {
       own.push(definedName('_xlnm._FilterDatabase', range, `localSheetId="${sheet}" hidden="1"`));
     }

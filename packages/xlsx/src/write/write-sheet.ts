@@ -1,7 +1,13 @@
 import type { Locale } from '@trifold/core';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
 import { rowLines } from '../plan/row-lines.ts';
-import { firstDataRow, headerRow, type PlanCell, type PlanColumn, type SheetPlan } from '../plan/sheet-plan.ts';
+import {
+  firstDataRow,
+  headerRow,
+  type PlanCell,
+  type PlanColumn,
+  type SheetPlan,
+} from '../plan/sheet-plan.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { excelText } from '../text/excel-text.ts';
 import { looksLikeFormula } from '../text/looks-like-formula.ts';
@@ -45,7 +51,10 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetCo
     sheet.getRow(first + at).height = Math.min(tallest, lines * lineHeight(context.locale) + 5);
   });
   if (hasHeader && plan.rows.length > 0) {
-    sheet.autoFilter = absoluteRange(header, plan.columns.length, header + plan.rows.length).replaceAll('$', '');
+    sheet.autoFilter = absoluteRange(header, plan.columns.length, header + plan.rows.length).replaceAll(
+      '$',
+      '',
+    );
   }
 }
 

@@ -21,7 +21,9 @@ export function columnPeriods(draft: Draft<ChartSpecOf<'columns'>>): ColumnPerio
   const byKey = new Map<string, { period: PeriodValue | undefined; rows: ReportRow[] }>();
   for (const row of draft.rows) {
     const period = periodOf(draft, row);
-    const key = period ? `${period.start}/${period.end}` : `${rawOf(row, spec.group)}/${rawOf(row, spec.period)}`;
+    const key = period
+      ? `${period.start}/${period.end}`
+      : `${rawOf(row, spec.group)}/${rawOf(row, spec.period)}`;
     const place = byKey.get(key) ?? { period, rows: [] };
     place.rows.push(row);
     byKey.set(key, place);
@@ -36,7 +38,11 @@ export function columnPeriods(draft: Draft<ChartSpecOf<'columns'>>): ColumnPerio
     const [row] = rows;
     const own = spec.group && row ? labelOf(row.cells[spec.group]) : undefined;
     if (!quarters || !period) {
-      return { label: row ? labelOf(row.cells[spec.period]) : { text: {} }, ...(own ? { group: own } : {}), rows };
+      return {
+        label: row ? labelOf(row.cells[spec.period]) : { text: {} },
+        ...(own ? { group: own } : {}),
+        rows,
+      };
     }
     return { group: own ?? yearLabel(draft, period, years), label: quarterLabel(draft, period), rows };
   });

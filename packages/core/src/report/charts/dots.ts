@@ -55,7 +55,10 @@ function addValue(draft: Draft<ChartSpecOf<'dots'>>, row: ReportRow, made: DotRo
     const { low, high, stops } = position;
     made.ranges.push({ series, low, high, stops, figure: cell.figure, text: wholeText(draft, cell) });
   } else {
-    made.marks.push({ series, mark: { figure: cell.figure, text: wholeText(draft, cell), at: position.low } });
+    made.marks.push({
+      series,
+      mark: { figure: cell.figure, text: wholeText(draft, cell), at: position.low },
+    });
   }
 }
 

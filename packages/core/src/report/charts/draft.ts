@@ -39,7 +39,10 @@ export function startDraft<Spec extends ChartSpec>(spec: Spec, context: ChartCon
     });
   }
   if (unknown.length === 0 && rows.length === 0) {
-    addFinding(draft, 'chart-empty', { 'zh-CN': 'where 没有选中任何行。', en: 'its "where" selects no row.' });
+    addFinding(draft, 'chart-empty', {
+      'zh-CN': 'where 没有选中任何行。',
+      en: 'its "where" selects no row.',
+    });
   }
   return draft;
 }
@@ -89,7 +92,11 @@ export function wholeText(draft: Draft, cell: ReportCell): Text {
 
 /** True where the cell says something. */
 export function isFilled(cell: ReportCell | undefined): cell is ReportCell {
-  return cell !== undefined && cell.value.type !== 'missing' && Object.values(cell.text).some((words) => words !== '');
+  return (
+    cell !== undefined &&
+    cell.value.type !== 'missing' &&
+    Object.values(cell.text).some((words) => words !== '')
+  );
 }
 
 export function rawOf(row: ReportRow, field: string | undefined): string {

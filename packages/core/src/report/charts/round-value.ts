@@ -14,13 +14,21 @@ export function roundDecimal(count: number, exponent: number): Decimal {
 }
 
 /** A decimal on a scale of the given unit (see `Position`) as a value, and how to show it at its size. */
-export function roundValue(unit: string, decimal: Decimal, largest: number): { value: Value; display: Display } {
+export function roundValue(
+  unit: string,
+  decimal: Decimal,
+  largest: number,
+): { value: Value; display: Display } {
   const [kind, currency] = unit.split(' ');
-  if (kind === 'percent' || kind === 'points') return { value: { type: kind, value: decimal }, display: { type: kind } };
+  if (kind === 'percent' || kind === 'points')
+    return { value: { type: kind, value: decimal }, display: { type: kind } };
   const sized = unitFor(largest);
   const unitPart = sized ? { unit: sized } : {};
   if (kind === 'money' && currency) {
-    return { value: { type: 'money', value: decimal, currency }, display: { type: 'money', currency, ...unitPart } };
+    return {
+      value: { type: 'money', value: decimal, currency },
+      display: { type: 'money', currency, ...unitPart },
+    };
   }
   return { value: { type: 'number', value: decimal }, display: { type: 'number', ...unitPart } };
 }

@@ -10,7 +10,8 @@ export function seriesOf(draft: Draft, seriesField: string | undefined, valueFie
   for (const row of draft.rows) {
     const id = rawOf(row, seriesField);
     if (found.has(id)) continue;
-    const label = seriesField === undefined ? fieldTitle(draft, valueField) : (row.cells[seriesField]?.text ?? {});
+    const label =
+      seriesField === undefined ? fieldTitle(draft, valueField) : (row.cells[seriesField]?.text ?? {});
     found.set(id, { id, label, emphasis: seriesEmphasis(draft, seriesField, id) });
   }
   return [...found.values()];

@@ -19,7 +19,10 @@ export function composeStrip(draft: Draft<ChartSpecOf<'strip'>>, base: ChartBase
       start,
       end,
       emphasis: rowEmphasis(draft, row),
-      lines: spec.lines.map((name) => row.cells[name]).filter(isFilled).map(labelOf),
+      lines: spec.lines
+        .map((name) => row.cells[name])
+        .filter(isFilled)
+        .map(labelOf),
     };
   });
   const bounds = spans.flatMap(({ start, end }) => [start, end].flatMap((mark) => (mark ? [mark.at] : [])));
@@ -38,5 +41,7 @@ export function composeStrip(draft: Draft<ChartSpecOf<'strip'>>, base: ChartBase
 function boundOf(row: ReportRow, name: string): Mark | null {
   const cell = row.cells[name];
   const position = cell ? positionOf(cell.value) : null;
-  return cell?.figure !== undefined && position ? { figure: cell.figure, text: cell.text, at: position.low } : null;
+  return cell?.figure !== undefined && position
+    ? { figure: cell.figure, text: cell.text, at: position.low }
+    : null;
 }

@@ -12,7 +12,9 @@ export function composeTiles(draft: Draft<ChartSpecOf<'tiles'>>, base: ChartBase
     kind: 'tiles',
     groups: [...groupRows(draft.rows, spec.group).values()].map((rows) => ({
       label: labelOf(rows[0]?.cells[spec.group]),
-      tiles: [...groupRows(rows, spec.tile).values()].map((same) => cardOf(draft, same, spec.tile, spec.lines)),
+      tiles: [...groupRows(rows, spec.tile).values()].map((same) =>
+        cardOf(draft, same, spec.tile, spec.lines),
+      ),
     })),
   };
 }

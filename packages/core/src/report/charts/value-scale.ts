@@ -15,10 +15,14 @@ export function valueScale(draft: Draft, type: Scale['type'], positions: number[
   if (fitting.length < positions.length) {
     addFinding(draft, 'chart-below-scale', {
       'zh-CN': type === 'log' ? '对数刻度上只能有正数。' : '刻度从零开始，不能有负数。',
-      en: type === 'log' ? 'a log scale takes positive numbers only.' : 'its scale starts at zero; a value is below.',
+      en:
+        type === 'log'
+          ? 'a log scale takes positive numbers only.'
+          : 'its scale starts at zero; a value is below.',
     });
   }
-  if (fitting.length === 0) return { type, min: type === 'log' ? 1 : 0, max: type === 'log' ? 10 : 1, ticks: [] };
+  if (fitting.length === 0)
+    return { type, min: type === 'log' ? 1 : 0, max: type === 'log' ? 10 : 1, ticks: [] };
   const low = Math.min(...fitting);
   const high = Math.max(...fitting);
   if (draft.unit === 'duration') return durationTicks(draft, type, low, high);
