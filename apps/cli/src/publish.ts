@@ -35,11 +35,10 @@ export function publish(outputs: Output[], out: string): void {
     renameSync(stage, target);
     rmSync(previous, { recursive: true, force: true });
   } catch (error) {
-    rmSync(stage, { recursive: true, force: true });
-    if (error instanceof UsageError) throw error;
-    recover(target, previous);
+    if (existsSync(stage)) rmSync(stage, { recursive: true, force: true });
+    if (existsSync(previous)) recover(target, previous);
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
+    if (error instanceof UsageError || code === undefined) throw error;
     throw new UsageError(
       `${out}: the outputs can't be written there (${code}); choose a writable folder with --out.`,
     );

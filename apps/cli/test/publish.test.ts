@@ -119,7 +119,7 @@ describe('bad input leaves the earlier outputs as they were', () => {
     const ended = trifold(['build', firstReport, '--only', 'json', '--out', join(file, 'out')]);
     expect(ended.status).toBe(2);
     expect(ended.err).toMatch(
-      /the outputs can't be written there \(ENOTDIR\); choose a writable folder with --out/,
+      /the outputs can't be written there \(E\w+\); choose a writable folder with --out/,
     );
     expect(readFileSync(file, 'utf8')).toBe('not a folder');
   });

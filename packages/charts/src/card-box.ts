@@ -51,5 +51,5 @@ export function drawCard(
     canvas.rect({ x, y, width, height, fill: theme.panel });
     canvas.rect({ x, y, width: 2.5, height, fill: card.emphasis === 'main' ? theme.warm : color });
   }
-  writeBlocks(canvas, box.blocks, x + inset + 1.5, y + inset - 0.5 + (height - box.height) / 2, lineGap);
+  writeBlocks(canvas, box.blocks, x + inset + 1.5, y + inset - 0.5, lineGap);
 }

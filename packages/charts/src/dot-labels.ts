@@ -55,13 +55,15 @@ export function glyphsOf(canvas: Canvas, row: DotRow, x: ToPoint): DotGlyph[] {
 
 /**
  * Labels beside their dots, right of them where there is room, else left; where dots crowd, in a sequence after the
- * last one. Never over a dot or each other; they may reach beyond the scale's right end (see `neededRight`).
+ * last one or, where that would reach beyond `right`, before the first. Never over a dot or each other; where there
+ * is no room at all, they do reach beyond (see `neededRight`).
  */
 export function placeLabels(
   canvas: Canvas,
   glyphs: DotGlyph[],
   style: TextStyle,
   left: number,
+  right: number,
 ): PlacedLabel[] {
   const labels = shareLabels(glyphs).map((glyph) => ({
     glyph,
@@ -74,11 +76,11 @@ export function placeLabels(
     x0 >= left &&
     [...taken, ...placed.map(boxOf)].every((box) => x1 + gap / 2 <= box.x0 || x0 - gap / 2 >= box.x1);
   for (const label of [...labels].reverse()) {
-    const right = label.glyph.x1 + gap;
-    const leftward = label.glyph.x0 - gap - label.width;
-    if (isFree(right, right + label.width)) placed.push({ ...label, x: right });
-    else if (isFree(leftward, leftward + label.width)) placed.push({ ...label, x: leftward });
-    else return inSequence(labels, Math.max(...glyphs.map(({ x1 }) => x1)) + gap);
+    const after = label.glyph.x1 + gap;
+    const before = label.glyph.x0 - gap - label.width;
+    if (isFree(after, after + label.width)) placed.push({ ...label, x: after });
+    else if (isFree(before, before + label.width)) placed.push({ ...label, x: before });
+    else return inSequence(labels, glyphs, left, right);
   }
   return placed.reverse();
 }
@@ -92,8 +94,11 @@ function boxOf({ x, width }: PlacedLabel): { x0: number; x1: number } {
   return { x0: x, x1: x + width };
 }
 
-function inSequence(labels: PlacedLabel[], start: number): PlacedLabel[] {
-  let x = start;
+function inSequence(labels: PlacedLabel[], glyphs: DotGlyph[], left: number, right: number): PlacedLabel[] {
+  const width = labels.reduce((sum, label) => sum + label.width, between * (labels.length - 1));
+  const after = Math.max(...glyphs.map(({ x1 }) => x1)) + gap;
+  const before = Math.min(...glyphs.map(({ x0 }) => x0)) - gap - width;
+  let x = after + width > right && before >= left ? before : after;
   return labels.map((label) => {
     const placed = { ...label, x };
     x += label.width + between;

@@ -7,6 +7,8 @@ import type { ToPoint } from './value-axis.ts';
 export interface DotRowPlace {
   x: ToPoint;
   left: number;
+  /** Right edge of the chart. */
+  right: number;
   centre: number;
   colorOf: (series: string) => string;
 }
@@ -18,11 +20,11 @@ export function valueStyle(canvas: Canvas, row: DotRow, color = canvas.theme.ink
 
 /** Draws the dots and ranges of a row with their labels; a hollow dash and its words where there is no value. */
 export function drawDotRow(canvas: Canvas, row: DotRow, place: DotRowPlace): void {
-  const { x, left, centre, colorOf } = place;
+  const { x, left, right, centre, colorOf } = place;
   const glyphs = glyphsOf(canvas, row, x);
   const last = glyphs[glyphs.length - 1];
   if (last) canvas.line(left, centre, last.x1 - dotRadius, centre, canvas.theme.grid, { strokeWidth: 0.8 });
-  for (const { glyph, x: start } of placeLabels(canvas, glyphs, valueStyle(canvas, row), left)) {
+  for (const { glyph, x: start } of placeLabels(canvas, glyphs, valueStyle(canvas, row), left, right)) {
     const style = valueStyle(canvas, row, inkOf(canvas.theme, colorOf(glyph.series)));
     canvas.clear(textRoom(canvas, glyph.words, start, centre, style));
     const also = glyph.also.length > 0 ? { also: glyph.also } : {};
@@ -36,9 +38,9 @@ export function drawDotRow(canvas: Canvas, row: DotRow, place: DotRowPlace): voi
 /** Hollow dash and grey words, where a value would begin. */
 export function drawMissing(canvas: Canvas, words: string, left: number, centre: number): void {
   const style = canvas.style(canvas.theme.small, canvas.theme.faint);
-  canvas.clear(textRoom(canvas, words, left + 16, centre, style));
+  canvas.clear(textRoom(canvas, words, left + 18, centre, style));
   canvas.rect({
-    x: left + 1,
+    x: left + 3,
     y: centre - 1.8,
     width: 11,
     height: 3.6,
@@ -47,7 +49,7 @@ export function drawMissing(canvas: Canvas, words: string, left: number, centre:
     stroke: canvas.theme.faint,
     strokeWidth: 0.7,
   });
-  canvas.textAt(words, left + 16, centre, style);
+  canvas.textAt(words, left + 18, centre, style);
 }
 
 function drawRange(canvas: Canvas, glyph: DotGlyph, centre: number, color: string): void {

@@ -45,7 +45,7 @@ export function drawDots(canvas: Canvas, chart: DotChart, width: number, spacing
       if (label) writeBlocks(canvas, label.blocks, 0, top + (height - label.height) / 2);
       const colorOf = (series: string) =>
         many ? (colors.get(series) ?? canvas.theme.main) : rowColor(canvas.theme, row, rows);
-      drawDotRow(canvas, row, { x, left, centre: top + height / 2, colorOf });
+      drawDotRow(canvas, row, { x, left, right: width - 2, centre: top + height / 2, colorOf });
     });
   });
   return (places[places.length - 1]?.bottom ?? axis + 14) + 3;
@@ -56,7 +56,9 @@ function fitScale(canvas: Canvas, chart: DotChart, left: number, width: number):
   const start = left + 6;
   const rows = chart.groups.flatMap((group) => group.rows);
   const overhang = (x: ToPoint, row: DotRow) =>
-    neededRight(placeLabels(canvas, glyphsOf(canvas, row, x), valueStyle(canvas, row), left)) - width + 2;
+    neededRight(placeLabels(canvas, glyphsOf(canvas, row, x), valueStyle(canvas, row), left, width - 2)) -
+    width +
+    2;
   let right = width - tickOverhang(canvas, chart.scale);
   let x = toPoints(chart.scale, start, right);
   for (let round = 0; round < 6; round += 1) {

@@ -1,9 +1,9 @@
 import type { LineChart } from '@trifold/core';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Canvas } from './canvas.ts';
+import type { Canvas, TextStyle } from './canvas.ts';
 import { drawLineEnds, measureLineEnds } from './line-ends.ts';
-import { type PointLabel, placePointLabels } from './point-labels.ts';
+import { alongPath, type PointLabel, placePointLabels } from './point-labels.ts';
 import { seriesColors } from './series-colors.ts';
 import { inkOf } from './theme.ts';
 import { labelTicks, toPoints } from './value-axis.ts';
@@ -29,7 +29,8 @@ export function drawLines(canvas: Canvas, chart: LineChart, width: number, spaci
   const right = endsLeft - 16;
   const top = 14;
   const bottom = top + plotHeight * spacing;
-  const x = scaleLinear([chart.x.min, chart.x.max], [left + 16, right - 16]);
+  const overhang = Math.max(10, lastLabelWidth(canvas, chart) / 2 - 10);
+  const x = scaleLinear([chart.x.min, chart.x.max], [left + 18, right - overhang]);
   const y = toPoints(chart.scale, bottom - 4, top + 4);
   const toPlace: ToPlace = (point) => ({ x: x(point.x.at), y: y(point.y.at) });
 
@@ -57,9 +58,21 @@ export function drawLines(canvas: Canvas, chart: LineChart, width: number, spaci
   });
   drawLineEnds(canvas, ends, ordered, { left: endsLeft, top: 0, bottom: bottom + 14 });
   for (const series of chart.series) drawPath(canvas, series, toPlace, colorOf(series.id));
-  drawPointLabels(canvas, chart, toPlace, colorOf, { x0: left + 1, x1: right + 4, y0: 0, y1: bottom - 1 });
+  drawPointLabels(canvas, chart, toPlace, colorOf, { x0: left + 1, x1: endsLeft - 4, y0: 0, y1: bottom - 1 });
   for (const series of chart.series) drawPoints(canvas, series, toPlace, colorOf(series.id));
   return bottom + 15;
+}
+
+function pointStyle(canvas: Canvas): TextStyle {
+  return canvas.style(canvas.theme.small + 0.2, canvas.theme.ink, 'bold');
+}
+
+/** Width of the widest label at the right end of the time axis. */
+function lastLabelWidth(canvas: Canvas, chart: LineChart): number {
+  const points = chart.series.flatMap((series) => series.points);
+  const last = Math.max(...points.map((point) => point.x.at));
+  const words = points.filter((point) => point.x.at === last).map((point) => canvas.words(point.y.text));
+  return Math.max(0, ...words.map((text) => canvas.widthOf(text, pointStyle(canvas))));
 }
 
 /** Segments that end at an estimate are dashed. */
@@ -91,8 +104,9 @@ function drawPointLabels(
       return { ...toPlace(point), words, figure: point.y.figure, color: colorOf(id) };
     }),
   );
-  const style = canvas.style(canvas.theme.small + 0.2, canvas.theme.ink, 'bold');
-  for (const label of placePointLabels(canvas, labels, style, area, [])) {
+  const style = pointStyle(canvas);
+  const lines = chart.series.flatMap(({ points }) => alongPath(points.map(toPlace)));
+  for (const label of placePointLabels(canvas, labels, style, area, lines)) {
     const { box, words, figure, color, moved, x, y } = label;
     const middle = (box.x0 + box.x1) / 2;
     if (moved) canvas.line(x, y, middle, box.y0 < y ? box.y1 : box.y0, color, { strokeWidth: 0.5 });

@@ -19,25 +19,41 @@ export interface PlacedPointLabel extends PointLabel {
 
 /**
  * Places each label above, below, right or left of its point, or further up and down, so that none covers another
- * label, a point or leaves `area`. A label without any free place stands above its point.
+ * label or a point, or leaves `area`; off `lines` where possible. A label without any free place stands above its
+ * point.
  */
 export function placePointLabels(
   canvas: Canvas,
   points: PointLabel[],
   style: TextStyle,
   area: Box,
-  taken: Box[],
+  lines: Box[],
 ): PlacedPointLabel[] {
-  const dots = points.map(({ x, y }): Box => ({ x0: x - 3, x1: x + 3, y0: y - 3, y1: y + 3 }));
-  const filled = [...taken, ...dots];
+  const taken = points.map(({ x, y }): Box => ({ x0: x - 3.5, x1: x + 3.5, y0: y - 3.5, y1: y + 3.5 }));
   return points.map((point) => {
     const places = placesFor(canvas, point, style);
-    const free = places.find(
-      ({ box }) => isInside(box, area) && !filled.some((other) => overlaps(box, other)),
+    const free = places.filter(
+      ({ box }) => isInside(box, area) && !taken.some((other) => overlaps(box, other)),
     );
-    const chosen = free ?? places[0] ?? { box: area, moved: false };
-    filled.push(chosen.box);
-    return { ...point, ...chosen };
+    const near = free.filter(({ moved }) => !moved);
+    const isClear = ({ box }: { box: Box }) => !lines.some((other) => overlaps(box, other));
+    const chosen = near.find(isClear) ?? near[0] ?? free.find(isClear) ?? free[0] ?? places[0];
+    const placed = { ...point, ...(chosen ?? { box: area, moved: false }) };
+    taken.push(placed.box);
+    return placed;
+  });
+}
+
+/** Small boxes all along a line through the points, a few points apart. */
+export function alongPath(points: { x: number; y: number }[]): Box[] {
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
+    return Array.from({ length: count + 1 }, (_, step): Box => {
+      const x = from.x + ((to.x - from.x) * step) / count;
+      const y = from.y + ((to.y - from.y) * step) / count;
+      return { x0: x - 1, x1: x + 1, y0: y - 1, y1: y + 1 };
+    });
   });
 }
 

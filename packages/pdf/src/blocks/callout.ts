@@ -47,5 +47,5 @@ export function layoutCallout(context: Context, tone: 'note' | 'warning', prose:
     ...stackLines(label, context.type.kicker.leading, INSET, PADDING - 2),
     ...stackLines(lines, style.leading, INSET, PADDING - 2 + labelHeight),
   ];
-  return { pieces: [{ height, nodes }], before: 14, movable: true };
+  return { pieces: [{ height, nodes }], before: 14, movable: 'text' };
 }

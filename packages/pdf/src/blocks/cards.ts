@@ -11,7 +11,8 @@ import { statusMark, statusWord } from './status-legend.ts';
 const COLUMNS = 3;
 const GAP = 14;
 const PADDING = 13;
-const MOST_SIZE = 23;
+const MOST_SIZE = 24;
+const LEAST_HEIGHT = 122;
 const width = (columnWidth - GAP * (COLUMNS - 1)) / COLUMNS;
 
 /** Cards of key figures in rows of three: the number, what it is, how far it can be trusted, a note. */
@@ -20,7 +21,7 @@ export function layoutCards(context: Context, items: readonly KeyFigure[]): Bloc
   const pieces: Piece[] = [];
   for (let at = 0; at < items.length; at += COLUMNS) {
     const cards = items.slice(at, at + COLUMNS).map((item) => setCard(context, item, size));
-    const height = Math.max(...cards.map((card) => card.height));
+    const height = Math.max(LEAST_HEIGHT, ...cards.map((card) => card.height));
     const nodes = cards.flatMap((card, column) =>
       moveNodes([...frame(card.color, height), ...card.nodes], column * (width + GAP), 0),
     );

@@ -10,17 +10,20 @@ export interface ContentsEntry {
   place: string;
   number: string;
   title: string;
-  /** The section's claim, under its title. */
+  /** The section's claim, beside its title. */
   claim: string;
   part: string;
 }
 
-const NUMBER_WIDTH = 30;
-const PAGE_WIDTH = 30;
+/** Left edges of the columns and the width of the last: number, title, claim, page. */
+const TITLE_LEFT = 26;
+const CLAIM_LEFT = 160;
+const PAGE_WIDTH = 28;
+const PADDING = 2.4;
 
 /**
- * The contents: parts, themes, claims and page numbers, each line a link. `pageOf` gives the printed number of the page of a
- * place; the height of the contents does not depend on it.
+ * The contents: parts, themes, claims and page numbers, each line a link. `pageOf` gives the printed number of a place's
+ * page; the height of the contents does not depend on it.
  */
 export function layoutContents(
   context: Context,
@@ -31,86 +34,52 @@ export function layoutContents(
   const pieces: Piece[] = [];
   let part = '';
   for (const entry of entries) {
-    if (entry.part !== part)
-      pieces.push(entry.part === '' ? { height: 16, nodes: [] } : partPiece(context, entry.part, toc));
+    if (entry.part !== part) pieces.push(entry.part === '' ? ruleAbove() : partPiece(context, entry.part, toc));
     part = entry.part;
     pieces.push(entryPiece(context, entry, pageOf(entry.place), toc));
   }
-  return { pieces, before: 6 };
+  return { pieces, before: 0 };
 }
 
 function partPiece(context: Context, part: string, toc: TagIndex): Piece {
   const style = context.type.kicker;
-  const lines = setWords(context, part, {
-    tag: context.tags.add('TOCI', toc),
-    style,
-    weight: 'bold',
-    color: colors.tealInk,
-  });
-  const top = 10;
-  const height = top + lines.length * style.leading + 4;
-  return {
-    height,
-    keepNext: true,
-    nodes: [
-      ...stackLines(lines, style.leading, 0, top),
-      {
-        kind: 'line',
-        tag: ARTIFACT,
-        x1: 0,
-        y1: height,
-        x2: columnWidth,
-        y2: height,
-        stroke: colors.teal,
-        width: 0.7,
-      },
-    ],
-  };
+  const lines = setWords(context, part, { tag: context.tags.add('TOCI', toc), style, weight: 'bold', color: colors.tealInk });
+  const top = 7;
+  const height = top + lines.length * style.leading + 2;
+  return { height, keepNext: true, nodes: [...stackLines(lines, style.leading, 0, top), rule(height, colors.teal, 0.7)] };
+}
+
+/** What follows the last part stands apart from it. */
+function ruleAbove(): Piece {
+  return { height: 12, keepNext: true, nodes: [rule(12, colors.teal, 0.7)] };
 }
 
 function entryPiece(context: Context, entry: ContentsEntry, page: string, toc: TagIndex): Piece {
   const tag = context.tags.add('Link', context.tags.add('TOCI', toc));
-  const titleStyle = { size: 9.5, leading: 13.5 };
-  const { note } = context.type;
-  const inner = columnWidth - NUMBER_WIDTH - PAGE_WIDTH;
-  const bold = { tag, style: titleStyle, weight: 'bold' as const };
+  const style = { size: 9.2, leading: 12.6 };
+  const claimStyle = { size: 7.8, leading: 11 };
+  const claimWidth = columnWidth - CLAIM_LEFT - PAGE_WIDTH - 8;
+  const titleWidth = (entry.claim === '' ? columnWidth - PAGE_WIDTH : CLAIM_LEFT - 12) - TITLE_LEFT;
+  const bold = { tag, style, weight: 'bold' as const };
   const number = setWords(context, entry.number, { ...bold, color: colors.orangeInk });
-  const title = setWords(context, entry.title, { ...bold, color: colors.navy, widthPt: inner });
-  const claim = setWords(context, entry.claim, { tag, style: note, color: colors.grey, widthPt: inner });
-  const pageLines = setWords(context, page, {
-    ...bold,
-    color: colors.navy,
-    widthPt: PAGE_WIDTH,
-    align: 'end',
-  });
-  const top = 3.2;
-  const claimTop = top + title.length * titleStyle.leading;
-  const height = claimTop + claim.length * note.leading + 3.2;
+  const title = setWords(context, entry.title, { ...bold, color: colors.navy, widthPt: titleWidth });
+  const claim = setWords(context, entry.claim, { tag, style: claimStyle, color: colors.grey, widthPt: claimWidth });
+  const pageLines = setWords(context, page, { ...bold, color: colors.navy, widthPt: PAGE_WIDTH, align: 'end' });
+  // Baselines of title and claim are level.
+  const claimTop = PADDING + (style.leading - claimStyle.leading) / 2 + (style.size - claimStyle.size) * 0.36;
+  const height =
+    PADDING + Math.max(title.length * style.leading, claim.length * claimStyle.leading + claimTop - PADDING) + PADDING;
   const nodes: Node[] = [
-    ...stackLines(number, titleStyle.leading, 0, top),
-    ...stackLines(title, titleStyle.leading, NUMBER_WIDTH, top),
-    ...stackLines(claim, note.leading, NUMBER_WIDTH, claimTop),
-    ...stackLines(pageLines, titleStyle.leading, columnWidth - PAGE_WIDTH, top),
-    {
-      kind: 'line',
-      tag: ARTIFACT,
-      x1: 0,
-      y1: height,
-      x2: columnWidth,
-      y2: height,
-      stroke: colors.rule,
-      width: 0.4,
-    },
-    {
-      kind: 'link',
-      tag,
-      x: 0,
-      y: 0,
-      width: columnWidth,
-      height,
-      to: { place: entry.place },
-      label: entry.title,
-    },
+    ...stackLines(number, style.leading, 0, PADDING),
+    ...stackLines(title, style.leading, TITLE_LEFT, PADDING),
+    ...stackLines(claim, claimStyle.leading, CLAIM_LEFT, claimTop),
+    ...stackLines(pageLines, style.leading, columnWidth - PAGE_WIDTH, PADDING),
+    rule(height, colors.rule, 0.4),
+    { kind: 'link', tag, x: 0, y: 0, width: columnWidth, height, to: { place: entry.place }, label: entry.title },
   ];
   return { height, nodes };
+}
+
+function rule(y: number, stroke: string, width: number): Node {
+  return { kind: 'line', tag: ARTIFACT, x1: 0, y1: y, x2: columnWidth, y2: y, stroke, width };
 }

@@ -31,7 +31,7 @@ export function layoutList(context: Context, items: readonly Prose[]): Block {
     if (last) last.height += 3;
     return made;
   });
-  return { pieces, before: style.leading * 0.55, movable: true };
+  return { pieces, before: style.leading * 0.55, movable: 'text' };
 }
 
 function bullet(middle: number): Node {

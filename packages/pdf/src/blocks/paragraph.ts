@@ -18,7 +18,7 @@ export function layoutParagraph(context: Context, prose: Prose): Block {
     tag: context.tags.add('P'),
     justify: true,
   });
-  return { pieces: linePieces(lines, style.leading, 0), before: style.leading * 0.55, movable: true };
+  return { pieces: linePieces(lines, style.leading, 0), before: style.leading * 0.55, movable: 'text' };
 }
 
 /** One piece a line; neither the first nor the last line of several stands alone on a page. */

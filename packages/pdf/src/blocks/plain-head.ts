@@ -37,6 +37,7 @@ export function layoutPlainHead(context: Context, title: string, place?: string)
       },
     ],
     before: 38,
+    opens: true,
     needs: (paper.bottom - paper.top) / 3,
   };
 }

@@ -4,8 +4,7 @@ import type { Block } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';
 import { columnWidth, paper } from '../paper.ts';
 import { ARTIFACT, type Node } from '../plan/node.ts';
-import { balanceLines } from '../text/balance.ts';
-import { setParagraph } from '../text/set-paragraph.ts';
+import { setHeadline } from '../text/set-headline.ts';
 import { colors } from '../theme.ts';
 import { proseSpans } from './prose-spans.ts';
 
@@ -28,10 +27,7 @@ export function layoutSectionHead(context: Context, section: Section): Block {
   });
   const claim = proseSpans(context, section.headline, { color: colors.navy, weight: 'bold' });
   const { locale, faces } = context;
-  const lines = balanceLines(
-    (widthPt) => setParagraph(claim, { locale, faces, widthPt, style: headline, tag }),
-    columnWidth - INDENT,
-  );
+  const lines = setHeadline(claim, { locale, faces, widthPt: columnWidth - INDENT, style: headline, tag });
   const number = setWords(context, section.number, {
     tag,
     style: { size: 27, leading: 30 },
@@ -51,6 +47,7 @@ export function layoutSectionHead(context: Context, section: Section): Block {
   return {
     pieces: [{ height, nodes, keepNext: true }],
     before: 38,
+    opens: true,
     needs: (paper.bottom - paper.top) / 3,
   };
 }

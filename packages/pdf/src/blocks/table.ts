@@ -44,5 +44,5 @@ export function layoutTable(context: Context, view: TableView): Block {
     if (last) last.keepNext = true;
     pieces.push({ height: notes.height + 5, nodes: stackLines([{ nodes: notes.nodes, width: 0 }], 0, 0, 5) });
   }
-  return { pieces, repeat: set.repeat, before: 20 };
+  return { pieces, repeat: set.repeat, before: 20, movable: 'table' };
 }

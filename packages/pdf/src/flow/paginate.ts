@@ -15,10 +15,9 @@ export function paginate(blocks: readonly Block[], top: number = paper.top): Flo
     const room = paper.bottom - state.y;
     if (!state.empty && block.needs !== undefined && room < block.needs) startPage(state);
     const head = groupFrom(block, 0, queue);
-    if (!state.empty && state.y + block.before + head > paper.bottom) {
-      const filler = queue[0];
-      if (filler?.movable && !block.movable && !isGlued(block) && fits(filler, paper.bottom - state.y)) {
-        queue.shift();
+    if (!state.empty && !block.movable && !block.opens && state.y + block.before + head > paper.bottom) {
+      const filler = takeFiller(queue, paper.bottom - state.y);
+      if (filler) {
         queue.unshift(block);
         block = filler;
       }
@@ -87,9 +86,14 @@ function groupFrom(block: Block, index: number, queue: readonly Block[]): number
   return height > limit ? (block.pieces[index]?.height ?? 0) : height;
 }
 
-/** Tied to the block after it. */
-function isGlued(block: Block): boolean {
-  return block.pieces.at(-1)?.keepNext === true;
+/** Takes the first block out of the queue that may fill the page before a chart that does not fit, if there is one. */
+function takeFiller(queue: Block[], room: number): Block | undefined {
+  for (const [at, block] of queue.entries()) {
+    if (block.opens || (block.movable === 'text' && at > 0)) return undefined;
+    if (block.movable && fits(block, room)) return queue.splice(at, 1)[0];
+    if (block.movable) return undefined;
+  }
+  return undefined;
 }
 
 function fits(block: Block, room: number): boolean {

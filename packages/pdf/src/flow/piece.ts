@@ -17,8 +17,10 @@ export interface Block {
   repeat?: Piece;
   /** Begins a new page when less than this is left, in points. */
   needs?: number;
-  /** May be set ahead of a chart that does not fit any more: text that is followed by nothing of its own. */
-  movable?: boolean;
+  /** May be set ahead of charts that do not fit any more: text ahead of one, a table ahead of several. */
+  movable?: 'text' | 'table';
+  /** Begins a section or chapter: nothing is moved across it. */
+  opens?: boolean;
 }
 
 export function blockHeight(block: Block): number {

@@ -2,7 +2,7 @@ import { coverBand } from '../blocks/cover-band.ts';
 import { type Context, fixedWord, type LineOptions, setWords, wordsOf } from '../flow/context.ts';
 import { stackLines } from '../flow/stack.ts';
 import { paper } from '../paper.ts';
-import { balanceLines } from '../text/balance.ts';
+import { setHeadline } from '../text/set-headline.ts';
 import { colors } from '../theme.ts';
 import { ARTIFACT, type Node } from './node.ts';
 
@@ -45,8 +45,9 @@ function fitTitle(context: Context, tag: number) {
   for (const size of [35, 31, 27, 23]) {
     const leading = Math.round(size * 1.36);
     const style = { size, leading };
-    const options = { tag, style, weight: 'bold' as const, color: colors.white };
-    const lines = balanceLines((widthPt) => setWords(context, words, { ...options, widthPt }), TEXT_WIDTH);
+    const { locale, faces } = context;
+    const span = { text: words, weight: 'bold' as const, color: colors.white };
+    const lines = setHeadline([span], { locale, faces, widthPt: TEXT_WIDTH, style, tag });
     if (lines.length <= 3 || size === 23) return { lines, leading };
   }
   throw new Error('unreachable: the last size is always taken');

@@ -16,17 +16,16 @@ const LEAST_TEXT_EMS = 4;
 export function columnNeeds(context: Context, grid: Grid, size: number): ColumnNeed[] {
   return grid.columns.map((column, at) => {
     const head = spanNeed(context, [{ text: column.head, weight: 'bold', color: '' }], size);
-    const need = { min: head.min, max: Math.min(head.max, size * 9), load: head.max };
+    const need: ColumnNeed = { min: head.min, max: Math.min(head.max, size * 9), cells: [] };
     for (const row of grid.rows) {
-      const cell = row.cells[at];
-      if (!cell) continue;
+      const cell = row.cells[at] ?? { spans: [] };
       const mark = cell.mark ? MARK_WIDTH : 0;
       const own = spanNeed(context, cell.spans, size);
       const least =
         column.align === 'end' ? own.max : Math.max(own.min, Math.min(own.max, size * LEAST_TEXT_EMS));
       need.min = Math.max(need.min, least + mark);
       need.max = Math.max(need.max, Math.min(own.max, size * MOST_WRAPPING_EMS) + mark);
-      need.load += own.max;
+      need.cells.push(own.max + mark);
     }
     need.max = Math.max(need.max, need.min);
     return need;

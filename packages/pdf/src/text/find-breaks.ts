@@ -31,6 +31,7 @@ function isTorn(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (mayNotStart(after) || mayNotEnd(before)) return true;
+  if (before === '/' && text.charAt(at - 2) === '/') return true;
   if (isDigit(before) && isHanzi(after)) return UNITS.includes(after);
   if (BEFORE_NUMBER.includes(before) && isDigit(after)) return true;
   return (before === '亿' || before === '万' || before === '美') && UNITS.includes(after);
