@@ -2,8 +2,8 @@ const closing = '，。、；：？！）》」』】〉”’％%,.;:?!)]}…·
 const opening = '（《「『【〈“‘([{';
 /** A number with its sign, qualifier and the unit characters after it. */
 const number = String.raw`[约超近逾不≈~<>+\-−]*(?:US|HK|RMB)?[$¥€£]?\p{Nd}[\p{Nd}.,:/~\-–—]*(?:[年月日个天亿万千百元美港家人笔%％]+)?`;
-const pieces = new RegExp(String.raw`${number}|\s+|[\p{L}\p{M}\p{N}_&+'’\-/.@#$]+|.`, 'gsu');
-const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+const word = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_&+'’\-/.@#$])+`;
+const pieces = new RegExp(String.raw`${number}(?:${word})?|\s+|${word}|.`, 'gsu');
 
 /**
  * A text in pieces between which a line may end: Latin words, numbers with their units, single hanzi. Punctuation
@@ -11,28 +11,13 @@ const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
  */
 export function breakText(text: string): string[] {
   const result: string[] = [];
-  for (const match of text.matchAll(pieces)) {
-    for (const piece of splitHan(match[0])) {
-      const last = result[result.length - 1];
-      const joins =
-        last !== undefined &&
-        (/^\s/.test(piece) || closing.includes(piece) || opening.includes(last.slice(-1)));
-      if (joins && last !== undefined) result[result.length - 1] = last + piece;
-      else result.push(piece);
-    }
+  for (const [piece] of text.matchAll(pieces)) {
+    const last = result[result.length - 1];
+    const joins =
+      last !== undefined &&
+      (/^\s/.test(piece) || closing.includes(piece) || opening.includes(last.slice(-1)));
+    if (joins) result[result.length - 1] = last + piece;
+    else result.push(piece);
   }
   return result;
-}
-
-/** Letters include hanzi, which may be split; numbers with units and Latin words may not. */
-function splitHan(piece: string): string[] {
-  if (/\p{Nd}/u.test(piece) && !/\p{Script=Han}{3}/u.test(piece)) return [piece];
-  const parts: string[] = [];
-  for (const character of piece) {
-    const last = parts[parts.length - 1];
-    if (last !== undefined && !han.test(character) && !han.test(last.slice(-1)))
-      parts[parts.length - 1] = last + character;
-    else parts.push(character);
-  }
-  return parts;
 }

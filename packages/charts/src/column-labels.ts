@@ -62,14 +62,21 @@ function columnLabel(
   const { x, plan, taken, color } = place;
   const words = canvas.words(mark.text);
   const top = plan.y(mark.at);
-  const white = canvas.style(sizeFor(canvas, plan), canvas.theme.paper, 'bold');
+  const white = canvas.style(columnTextSize(canvas, plan.band), canvas.theme.paper, 'bold');
   const inside = textRoom(canvas, words, x, top + white.size * 0.5 + 4, white, 'middle');
   const fits = inside.x1 - inside.x0 <= plan.columnWidth - 2 && inside.y1 < plan.bottom - 1;
   if (plan.markers.length > 0 && fits && !taken.some((box) => overlaps(box, inside))) {
     return { words, figure: mark.figure, box: inside, style: white, color };
   }
-  const style = canvas.style(sizeFor(canvas, plan), canvas.theme.ink, plan.band > 40 ? 'bold' : 'regular');
-  const box = raise(textRoom(canvas, words, x, top - 2 - style.size * 0.52, style, 'middle'), taken);
+  const style = canvas.style(
+    columnTextSize(canvas, plan.band),
+    canvas.theme.ink,
+    plan.band > 40 ? 'bold' : 'regular',
+  );
+  const box = raise(
+    keepIn(textRoom(canvas, words, x, top - 2 - style.size * 0.52, style, 'middle'), plan),
+    taken,
+  );
   return { words, figure: mark.figure, box, style, color };
 }
 
@@ -80,7 +87,7 @@ function markerLabel(
 ): ColumnLabel {
   const { period, plan, taken, color } = place;
   const words = canvas.words(mark.text);
-  const style = canvas.style(sizeFor(canvas, plan), inkOf(canvas.theme, color), 'bold');
+  const style = canvas.style(columnTextSize(canvas, plan.band), inkOf(canvas.theme, color), 'bold');
   const y = plan.y(mark.at);
   const x = periodCentre(plan, period) + markerReach(plan) + 3;
   const beside = textRoom(canvas, words, x, y, style);
@@ -90,7 +97,15 @@ function markerLabel(
     const box = raise(beside, taken);
     return { ...base, box, ...(beside.y0 - box.y0 > 3 ? { leader: { x: x - 3, y } } : {}) };
   }
-  const over = textRoom(canvas, words, periodCentre(plan, period), y - 3 - style.size * 0.5, style, 'middle');
+  const centred = textRoom(
+    canvas,
+    words,
+    periodCentre(plan, period),
+    y - 3 - style.size * 0.5,
+    style,
+    'middle',
+  );
+  const over = keepIn(centred, plan);
   const box = raise(over, taken);
   return { ...base, box, ...(over.y0 - box.y0 > 12 ? { leader: { x: periodCentre(plan, period), y } } : {}) };
 }
@@ -117,6 +132,13 @@ function lineBox(plan: ColumnPlan, period: number, mark: Mark): Box {
   return { x0: centre - markerReach(plan), x1: centre + markerReach(plan), y0: y - 1.6, y1: y + 1.6 };
 }
 
-function sizeFor(canvas: Canvas, plan: ColumnPlan): number {
-  return plan.band > 34 ? canvas.theme.label : 7;
+/** The box, shifted into the chart where it would stick out at the left or right. */
+function keepIn(box: Box, plan: ColumnPlan): Box {
+  const shift = Math.max(0, -box.x0) - Math.max(0, box.x1 - plan.width);
+  return { ...box, x0: box.x0 + shift, x1: box.x1 + shift };
+}
+
+/** Text size of the numbers of columns, by the width that each period has. */
+export function columnTextSize(canvas: Canvas, band: number): number {
+  return band > 34 ? canvas.theme.label : 7;
 }

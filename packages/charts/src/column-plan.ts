@@ -9,6 +9,7 @@ type Series = ColumnChart['series'][number];
 export interface ColumnPlan {
   columns: Series[];
   markers: Series[];
+  width: number;
   /** Width that each period has. */
   band: number;
   columnWidth: number;
@@ -17,22 +18,26 @@ export interface ColumnPlan {
   colors: Map<string, string>;
 }
 
+/** `widestLabel` is the width of the widest label of a column: columns under markers make room for it inside. */
 export function planColumns(
   chart: ColumnChart,
   theme: Theme,
-  width: number,
-  top: number,
-  bottom: number,
+  frame: { width: number; top: number; bottom: number; widestLabel: number },
 ): ColumnPlan {
+  const { width, top, bottom, widestLabel } = frame;
   const columns = chart.series.filter(({ style }) => style === 'column');
   const markers = chart.series.filter(({ style }) => style === 'marker');
   const band = width / Math.max(1, chart.periods.length);
   const share = band > 40 ? (markers.length > 0 ? 0.5 : 0.6) : 0.76;
+  const usual = Math.min(46, (band * share) / Math.max(1, columns.length));
+  const roomy = widestLabel + 6;
+  const widens = markers.length > 0 && columns.length === 1 && roomy > usual && roomy <= band * 0.88;
   return {
     columns,
     markers,
+    width,
     band,
-    columnWidth: Math.min(46, (band * share) / Math.max(1, columns.length)),
+    columnWidth: widens ? roomy : usual,
     y: scaleLinear([0, chart.max], [bottom, top]).clamp(true),
     bottom,
     colors: columnColors(columns, markers, theme),

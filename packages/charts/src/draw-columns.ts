@@ -1,6 +1,6 @@
 import type { ColumnChart } from '@trifold/core';
 import type { Canvas } from './canvas.ts';
-import { type ColumnLabel, periodLabels } from './column-labels.ts';
+import { type ColumnLabel, columnTextSize, periodLabels } from './column-labels.ts';
 import {
   type ColumnPlan,
   columnCentre,
@@ -18,7 +18,8 @@ const plotHeight = 175;
 /** Columns over periods, labelled directly, with markers of other series and remarks above. Returns the height. */
 export function drawColumns(canvas: Canvas, chart: ColumnChart, width: number, spacing: number): number {
   const { theme } = canvas;
-  const colors = planColumns(chart, theme, width, 0, 1).colors;
+  const widestLabel = widestColumnLabel(canvas, chart, width);
+  const { colors } = planColumns(chart, theme, { width, top: 0, bottom: 1, widestLabel });
   const entries = chart.series.map(({ id, label, style }) => ({
     label,
     color: colors.get(id) ?? theme.main,
@@ -28,7 +29,12 @@ export function drawColumns(canvas: Canvas, chart: ColumnChart, width: number, s
   const centreOf = (period: number) => (period + 0.5) * (width / Math.max(1, chart.periods.length));
   const remarks = placeRemarks(canvas, chart, width, centreOf);
   const zone = Math.max(0, ...remarks.map(({ height }) => height + 14));
-  const { plan, labels } = layOut(canvas, chart, width, legend + zone, plotHeight * spacing);
+  const { plan, labels } = layOut(
+    canvas,
+    chart,
+    { width, widestLabel, top: legend + zone },
+    plotHeight * spacing,
+  );
 
   drawMarks(canvas, chart, plan);
   for (const label of labels.flat()) drawLabel(canvas, label);
@@ -40,10 +46,16 @@ export function drawColumns(canvas: Canvas, chart: ColumnChart, width: number, s
 }
 
 /** Lowers the plot until its highest label is below `top`. */
-function layOut(canvas: Canvas, chart: ColumnChart, width: number, top: number, height: number) {
+function layOut(
+  canvas: Canvas,
+  chart: ColumnChart,
+  frame: { width: number; widestLabel: number; top: number },
+  height: number,
+) {
+  const { top } = frame;
   let room = 14;
   for (;;) {
-    const plan = planColumns(chart, canvas.theme, width, top + room, top + room + height);
+    const plan = planColumns(chart, canvas.theme, { ...frame, top: top + room, bottom: top + room + height });
     const labels: ColumnLabel[][] = [];
     chart.periods.forEach((_, period) => {
       const earlier = labels.flat().map(({ box }) => box);
@@ -53,6 +65,19 @@ function layOut(canvas: Canvas, chart: ColumnChart, width: number, top: number, 
     if (highest >= top || room > 120) return { plan, labels };
     room += top - highest + 1;
   }
+}
+
+function widestColumnLabel(canvas: Canvas, chart: ColumnChart, width: number): number {
+  const style = canvas.style(
+    columnTextSize(canvas, width / chart.periods.length),
+    canvas.theme.paper,
+    'bold',
+  );
+  const columns = chart.series.filter((series) => series.style === 'column');
+  const marks = columns.flatMap((series) =>
+    chart.periods.flatMap((_, period) => markOf(series, period) ?? []),
+  );
+  return Math.max(0, ...marks.map(({ text }) => canvas.widthOf(canvas.words(text), style)));
 }
 
 function drawMarks(canvas: Canvas, chart: ColumnChart, plan: ColumnPlan): void {

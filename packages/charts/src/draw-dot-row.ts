@@ -1,6 +1,7 @@
 import type { DotRow } from '@trifold/core';
 import { type Canvas, type TextStyle, textRoom } from './canvas.ts';
 import { type DotGlyph, dotRadius, glyphsOf, placeLabels } from './dot-labels.ts';
+import { pathOf } from './round-item.ts';
 import { inkOf, paler } from './theme.ts';
 import type { ToPoint } from './value-axis.ts';
 
@@ -32,7 +33,7 @@ export function drawDotRow(canvas: Canvas, row: DotRow, place: DotRowPlace): voi
   }
   if (row.missing) drawMissing(canvas, canvas.words(row.missing), left, centre);
   for (const glyph of glyphs) if (glyph.range) drawRange(canvas, glyph, centre, colorOf(glyph.series));
-  for (const [place, dots] of coincident(glyphs)) drawDots(canvas, place, dots, centre, colorOf);
+  for (const dots of coincident(glyphs)) drawSpot(canvas, dots, centre, colorOf);
 }
 
 /** Hollow dash and grey words, where a value would begin. */
@@ -66,28 +67,43 @@ function drawRange(canvas: Canvas, glyph: DotGlyph, centre: number, color: strin
   for (const stop of stops) canvas.circle({ cx: stop, cy: centre, r: dotRadius, fill: color });
 }
 
-/** Dots by place: those on the same spot are drawn as rings around each other. */
-function coincident(glyphs: DotGlyph[]): Map<number, DotGlyph[]> {
+/** Dots by place: those on the same spot become one. */
+function coincident(glyphs: DotGlyph[]): DotGlyph[][] {
   const places = new Map<number, DotGlyph[]>();
   for (const glyph of glyphs.filter(({ range }) => !range)) {
     const spot = Math.round((glyph.x0 + glyph.x1) / 2);
     places.set(spot, [...(places.get(spot) ?? []), glyph]);
   }
-  return places;
+  return [...places.values()];
 }
 
-function drawDots(
+/** A dot; one in equal sectors, a little larger, where dots of several colours stand on one spot. */
+function drawSpot(
   canvas: Canvas,
-  spot: number,
   dots: DotGlyph[],
   centre: number,
   colorOf: (series: string) => string,
 ): void {
+  const [first] = dots;
+  if (!first) return;
+  const cx = (first.x0 + first.x1) / 2;
   const colors = [...new Set(dots.map(({ series }) => colorOf(series)))];
-  const cx = colors.length > 1 || !dots[0] ? spot : (dots[0].x0 + dots[0].x1) / 2;
-  colors
-    .map((color, index) => ({ color, r: dotRadius + (colors.length - 1 - index) * 1.5 }))
-    .forEach(({ color, r }) => {
-      canvas.circle({ cx, cy: centre, r, fill: color, stroke: canvas.theme.paper, strokeWidth: 0.5 });
-    });
+  const r = colors.length > 1 ? dotRadius + 1.1 : dotRadius;
+  const edge = { stroke: canvas.theme.paper, strokeWidth: 0.5 };
+  if (colors.length < 2) {
+    canvas.circle({ cx, cy: centre, r, fill: colors[0] ?? canvas.theme.main, ...edge });
+    return;
+  }
+  colors.forEach((fill, index) => {
+    canvas.path({ d: sectorPath(cx, centre, r, index, colors.length), fill, ...edge });
+  });
+}
+
+/** The n-th of equal sectors of a disc, clockwise from the top. */
+function sectorPath(cx: number, cy: number, r: number, index: number, count: number): string {
+  const at = (turn: number) => {
+    const angle = (turn / count) * 2 * Math.PI;
+    return [cx + r * Math.sin(angle), cy - r * Math.cos(angle)] as const;
+  };
+  return pathOf('M', cx, cy, 'L', ...at(index), 'A', r, r, 0, 0, 1, ...at(index + 1), 'Z');
 }

@@ -12,8 +12,13 @@ const groupHead = 19;
 
 /** Rows with dots and ranges over light grid lines, the scale on top. Returns the height. */
 export function drawDots(canvas: Canvas, chart: DotChart, width: number, spacing: number): number {
-  const colors = seriesColors(chart.series, canvas.theme);
   const rows = chart.groups.flatMap((group) => group.rows);
+  const marks = rows.flatMap((row) => [...row.marks, ...row.ranges]);
+  const colors = seriesColors(
+    chart.series,
+    canvas.theme,
+    ({ id }) => marks.filter(({ series }) => series === id).length,
+  );
   const labels = rows.map((row) => ({ label: row.label, bold: row.emphasis === 'main' }));
   const column = labelColumn(canvas, labels, width);
   const left = column.width + 12;

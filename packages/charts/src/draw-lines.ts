@@ -16,7 +16,7 @@ const plotHeight = 225;
 /** Lines over a time axis, every point labelled, names at the ends; estimates hollow and dashed. Returns the height. */
 export function drawLines(canvas: Canvas, chart: LineChart, width: number, spacing: number): number {
   const { theme } = canvas;
-  const colors = seriesColors(chart.series, theme);
+  const colors = seriesColors(chart.series, theme, ({ points }) => points.length);
   const colorOf = (id: string) => colors.get(id) ?? theme.main;
   const tickStyle = canvas.style(theme.small, theme.faint);
   const tickWidth = Math.max(

@@ -18,10 +18,16 @@ export function drawPeriodAxis(canvas: Canvas, chart: ColumnChart, plan: ColumnP
     writeBlock(canvas, block, x, top, 'middle');
   });
   const bottom = plan.bottom + 3 + tallest * (staggered ? 2 : 1);
-  return drawGroups(canvas, chart, plan, bottom);
+  return drawGroups(canvas, chart, plan, bottom, width);
 }
 
-function drawGroups(canvas: Canvas, chart: ColumnChart, plan: ColumnPlan, top: number): number {
+function drawGroups(
+  canvas: Canvas,
+  chart: ColumnChart,
+  plan: ColumnPlan,
+  top: number,
+  width: number,
+): number {
   const { theme } = canvas;
   const style = canvas.style(theme.label, theme.main, 'bold');
   let bottom = top;
@@ -34,7 +40,9 @@ function drawGroups(canvas: Canvas, chart: ColumnChart, plan: ColumnPlan, top: n
       const right = end * plan.band - 2;
       const block = textBlock(canvas, group, right - left, style);
       canvas.line(left, top + 3, right, top + 3, theme.muted, { strokeWidth: 0.8 });
-      writeBlock(canvas, block, (left + right) / 2, top + 4.5, 'middle');
+      const half = block.width / 2;
+      const x = Math.min(Math.max((left + right) / 2, half), width - half);
+      writeBlock(canvas, block, x, top + 4.5, 'middle');
       bottom = Math.max(bottom, top + 4.5 + block.height);
     }
     start = end;

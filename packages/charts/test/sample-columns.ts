@@ -73,11 +73,11 @@ const quarters = [
   7, 8.6, 8.7, 8.2, 7.1, 7.1, 7.9, 11.7, 19.6, 17.8, 18.8, 18.4, 16, 13.1, 8.5, 9.7, 15.9, 10, 9.5, 7.1,
 ];
 
-/** Twenty quarters grouped by year, with a second vintage over the last of them. */
+/** Quarters grouped by year, one of them alone in its year, with a second vintage over the last of them. */
 export const quarterly: ColumnChart = {
   ...base('quarterly'),
   kind: 'columns',
-  max: 22.8e9,
+  max: 19.6e9,
   periods: quarters.map((_, index) => ({
     label: quoted(`charts.quarterly.scale.${index + 1}`, `Q${(index % 4) + 1}`, `Q${(index % 4) + 1}`),
     group: quoted(`charts.quarterly.year.${index >> 2}`, `${years[index >> 2]}年`, years[index >> 2] ?? ''),

@@ -1,7 +1,7 @@
 import { coverBand } from '../blocks/cover-band.ts';
 import { type Context, fixedWord, type LineOptions, setWords, wordsOf } from '../flow/context.ts';
 import { stackLines } from '../flow/stack.ts';
-import { paper } from '../paper.ts';
+import { columnWidth, paper } from '../paper.ts';
 import { setHeadline } from '../text/set-headline.ts';
 import { colors } from '../theme.ts';
 import { ARTIFACT, type Node } from './node.ts';
@@ -39,7 +39,7 @@ export function layoutCover(context: Context): Node[] {
   ];
 }
 
-/** The title as large as it may be without running over three lines. */
+/** The title as large as it may be without running over two lines. */
 function fitTitle(context: Context, tag: number) {
   const words = wordsOf(context, context.report.title);
   for (const size of [35, 31, 27, 23]) {
@@ -47,8 +47,8 @@ function fitTitle(context: Context, tag: number) {
     const style = { size, leading };
     const { locale, faces } = context;
     const span = { text: words, weight: 'bold' as const, color: colors.white };
-    const lines = setHeadline([span], { locale, faces, widthPt: TEXT_WIDTH, style, tag });
-    if (lines.length <= 3 || size === 23) return { lines, leading };
+    const lines = setHeadline([span], { locale, faces, widthPt: columnWidth, style, tag });
+    if (lines.length <= 2 || size === 23) return { lines, leading };
   }
   throw new Error('unreachable: the last size is always taken');
 }

@@ -15,7 +15,7 @@ export interface Chapter {
   blocks: Block[];
 }
 
-/** Method with the meaning of the statuses, data notes, sources, how to cite and licence. */
+/** What the statuses mean, data notes, how to cite, licence and sources. */
 export function layoutEndMatter(context: Context): Chapter[] {
   const { report } = context;
   const chapter = (key: string, blocks: Block[]): Chapter => {
@@ -24,8 +24,7 @@ export function layoutEndMatter(context: Context): Chapter[] {
     return { place, title, blocks: [layoutPlainHead(context, title, place), ...blocks] };
   };
   const chapters = [
-    chapter('method', [
-      layoutWords(context, wordsOf(context, report.description)),
+    chapter('status', [
       gridBlock(context, statusGrid(context)),
     ]),
   ];
@@ -35,11 +34,11 @@ export function layoutEndMatter(context: Context): Chapter[] {
         ? layoutWords(context, fixedWord(context, 'noFindings'))
         : gridBlock(context, findingGrid(context)),
     ]),
-    chapter('sources', [gridBlock(context, sourceGrid(context))]),
     chapter('howToCite', [
       layoutWords(context, wordsOf(context, report.howToCite)),
       layoutWords(context, wordsOf(context, report.licence), fixedWord(context, 'licence')),
     ]),
+    chapter('sources', [gridBlock(context, sourceGrid(context))]),
   );
   return chapters;
 }

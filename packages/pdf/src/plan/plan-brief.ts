@@ -68,7 +68,10 @@ function layoutContentsPages(
   pageOf: (place: string) => string,
 ): FlowPage[] {
   const head = layoutPlainHead(context, fixedWord(context, 'contents'), CONTENTS_PLACE);
-  return paginate([head, layoutContents(context, entries, pageOf)]);
+  const airy = paginate([head, layoutContents(context, entries, pageOf, 2.4)]);
+  if (airy.length === 1) return airy;
+  const tight = paginate([head, layoutContents(context, entries, pageOf, 1.2)]);
+  return tight.length < airy.length ? tight : airy;
 }
 
 function layoutSummary(context: Context): FlowPage[] {

@@ -5,11 +5,10 @@ import type { Grid } from '../table/grid.ts';
 import type { Span } from '../text/span.ts';
 import { colors } from '../theme.ts';
 
-/** The sources: id, title, publisher, date and address; each row is where links to its id lead. */
+/** The sources: id, title with publisher and date, and address; each row is where links to its id lead. */
 export function sourceGrid(context: Context): Grid {
-  const plain = (text: string): Span => ({ text, weight: 'regular', color: colors.ink });
   return {
-    columns: ['id', 'title', 'publisher', 'date', 'address'].map((key) => ({
+    columns: ['id', 'title', 'address'].map((key) => ({
       head: fixedWord(context, key),
       align: 'start',
     })),
@@ -18,32 +17,27 @@ export function sourceGrid(context: Context): Grid {
       cells: [
         { spans: [{ text: source.id, weight: 'bold', color: colors.tealInk }] },
         { spans: titleSpans(context, source) },
-        { spans: [plain(wordsOf(context, source.publisher))] },
-        { spans: [plain(dateOf(context, source))] },
         { spans: addressSpans(source) },
       ],
     })),
   };
 }
 
+/** Title, then publisher, date and note as far as known, in grey. */
 function titleSpans(context: Context, source: Source): Span[] {
-  const title: Span = { text: wordsOf(context, source.title), weight: 'regular', color: colors.ink };
+  const chinese = context.locale === 'zh-CN';
   const note = wordsOf(context, source.note);
-  if (note === '') return [title];
-  return [
-    title,
-    {
-      text: context.locale === 'zh-CN' ? `（${note}）` : ` (${note})`,
-      weight: 'regular',
-      color: colors.grey,
-    },
-  ];
+  const facts = [wordsOf(context, source.publisher), dateOf(context, source), note].filter((words) => words !== '');
+  const title: Span = { text: wordsOf(context, source.title), weight: 'regular', color: colors.ink };
+  if (facts.length === 0) return [title];
+  const text = chinese ? `（${facts.join('；')}）` : ` (${facts.join('; ')})`;
+  return [title, { text, weight: 'regular', color: colors.grey }];
 }
 
 /** The date as its figure words it; as the file has it where it is no figure. */
 function dateOf(context: Context, source: Source): string {
   const figure = context.figures.get(`sources.${source.id}.date`);
-  return wordsOf(context, figure?.cellText) || (source.date ?? '—');
+  return wordsOf(context, figure?.cellText) || (source.date ?? '');
 }
 
 function addressSpans(source: Source): Span[] {

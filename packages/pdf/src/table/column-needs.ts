@@ -10,7 +10,7 @@ export const MARK_WIDTH = 8;
 /** No column claims more than this for words that could wrap, in ems. */
 const MOST_WRAPPING_EMS = 46;
 /** Text columns keep at least this, so that Chinese does not run down in single characters, in ems. */
-const LEAST_TEXT_EMS = 4;
+const LEAST_TEXT_EMS = 5;
 
 /** What each column of a grid needs at a size of type, without padding. */
 export function columnNeeds(context: Context, grid: Grid, size: number): ColumnNeed[] {

@@ -10,6 +10,8 @@ export interface Grid {
 export interface GridColumn {
   head: string;
   align: 'start' | 'end';
+  /** Its cells are short and stay on one line. */
+  whole?: boolean;
 }
 
 export interface GridRow {
