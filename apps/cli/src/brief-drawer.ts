@@ -1,35 +1,48 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Locale, Report } from '@trifold/core';
 import type { BriefResult } from './brief-worker.ts';
 import type { Output } from './outputs.ts';
 
-/** A thread that is getting ready to draw one brief. */
+/** A thread that is getting ready to draw briefs. */
 export interface BriefDrawer {
-  draw(report: Report, locale: Locale): Promise<Output | Finding[]>;
+  /** The brief in each locale, in order; findings where the fonts lack characters of one. */
+  draw(report: Report, locales: Locale[]): Promise<(Output | Finding[])[]>;
   stop(): void;
 }
 
-/** Starts the thread. Its fonts and its renderer load beside whatever the caller does next. */
+/**
+ * Starts the thread. Its fonts and its renderer load beside whatever the caller does next. One thread draws all
+ * locales: the second is drawn by warm code, and two threads would not be faster beside the main one on two cores.
+ */
 export function startBriefDrawer(): BriefDrawer {
   const name = import.meta.url.endsWith('.ts') ? './brief-worker.ts' : './brief-worker.js';
-  const worker = new Worker(new URL(name, import.meta.url));
+  const worker = new Worker(new URL(name, import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
+  });
   worker.unref();
   return {
-    async draw(report, locale) {
+    async draw(report, locales) {
       worker.ref();
-      worker.postMessage({ report, locale });
-      const [result] = (await once(worker, 'message')) as [BriefResult];
-      await worker.terminate();
-      if ('error' in result) throw new Error(`the brief in ${locale} could not be drawn: ${result.error}`);
-      const file = `brief.${locale}.pdf`;
-      if ('missing' in result) return result.missing.map((glyph) => missingGlyph(file, glyph));
-      return { name: file, bytes: result.bytes, extent: `${result.pages} pages` };
+      worker.postMessage({ report, locales });
+      const drawn: (Output | Finding[])[] = [];
+      for await (const [result] of on(worker, 'message', { close: ['exit'] })) {
+        drawn.push(toOutput(locales[drawn.length], result as BriefResult));
+        if (drawn.length === locales.length) break;
+      }
+      worker.unref();
+      return drawn;
     },
     stop() {
       void worker.terminate();
     },
   };
+}
+
+function toOutput(locale: Locale | undefined, result: BriefResult): Output | Finding[] {
+  const name = `brief.${locale}.pdf`;
+  if ('missing' in result) return result.missing.map((glyph) => missingGlyph(name, glyph));
+  return { name, bytes: result.bytes, extent: `${result.pages} pages` };
 }
 
 /** A character that no embedded font has would be blank in the brief. */

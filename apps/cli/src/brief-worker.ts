@@ -1,4 +1,4 @@
-/** A thread that draws one brief: it loads the renderer and the fonts while the main thread still reads the data. */
+/** A thread that draws the briefs, one after another: it loads the renderer and the fonts while the main thread still reads the data. */
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
@@ -7,23 +7,19 @@ import type { Locale, Report } from '@trifold/core';
 /** What the main thread sends, once. */
 export interface BriefJob {
   report: Report;
-  locale: Locale;
+  locales: Locale[];
 }
 
-/** What comes back, once. `missing` are characters that the fonts lack. */
+/** What comes back for each locale, in order. `missing` are characters that the fonts lack. */
 export type BriefResult =
   | { bytes: Uint8Array; pages: number }
-  | { missing: { char: string; where: string }[] }
-  | { error: string };
+  | { missing: { char: string; where: string }[] };
 
 enableCompileCache?.();
 const ready = load();
 
-parentPort?.once('message', async (job: BriefJob) => {
-  const result: BriefResult = await draw(job).catch((error: Error) => ({
-    error: error.stack ?? error.message,
-  }));
-  parentPort?.postMessage(result);
+parentPort?.once('message', async ({ report, locales }: BriefJob) => {
+  for (const locale of locales) parentPort?.postMessage(await draw(report, locale));
 });
 
 async function load() {
@@ -33,7 +29,7 @@ async function load() {
   return { fonts, MissingGlyphError, renderBrief };
 }
 
-async function draw({ report, locale }: BriefJob): Promise<BriefResult> {
+async function draw(report: Report, locale: Locale): Promise<BriefResult> {
   const { fonts, MissingGlyphError, renderBrief } = await ready;
   try {
     return await renderBrief(report, { locale, fonts });

@@ -11,20 +11,15 @@ export interface Renderers {
   stop(): void;
 }
 
-/** Most locales that a report has: a thread for each gets ready before its report.yaml is read. */
-const mostLocales = 2;
-
-/** Gets the renderers of a call ready. Briefs are drawn in threads of their own beside the workbooks. */
+/** Gets the renderers of a call ready. Briefs are drawn in a thread of their own beside the workbooks. */
 export function startRenderers(call: BuildCall): Renderers {
-  const threads = call.only.includes('pdf') ? (call.locale === undefined ? mostLocales : 1) : 0;
-  const drawers = Array.from({ length: threads }, startBriefDrawer);
+  const drawer = call.only.includes('pdf') ? startBriefDrawer() : undefined;
   return {
     async render(report, say) {
       const locales = chosenLocales(report, call.locale);
       say(`rendering ${locales.join(', ')}`);
-      const briefs = locales.flatMap((locale, index) => drawers[index]?.draw(report, locale) ?? []);
       const [drawn, workbooks, bundle] = await Promise.all([
-        Promise.all(briefs),
+        drawer?.draw(report, locales) ?? [],
         call.only.includes('xlsx') ? renderWorkbooks(report, locales) : [],
         call.only.includes('json') ? [toBundle(report)] : [],
       ]);
@@ -38,7 +33,7 @@ export function startRenderers(call: BuildCall): Renderers {
       };
     },
     stop() {
-      for (const drawer of drawers) drawer.stop();
+      drawer?.stop();
     },
   };
 }

@@ -14,18 +14,22 @@ export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale):
     { text: chart.number },
     { text: chart.title[locale] ?? '' },
   ];
+  const at = { caption: `${what}, caption`, pages: 0 };
   const pieces: Piece[] = [
-    { what: `${what}, caption`, parts: caption },
-    { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }] },
-    { what: `${what}, note`, parts: proseParts(bundle, chart.note, locale) },
+    { what: at.caption, parts: caption },
+    { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }], at },
+    { what: `${what}, note`, parts: proseParts(bundle, chart.note, locale), at },
   ];
+  const marks = new Map<string, number>();
   for (const { item, optional } of labelsOf(chart)) {
-    const parts = [partOf(bundle, item, locale)];
-    pieces.push({ what: `${what}, label`, parts, chart: chart.id, ...(optional && { optional }) });
+    const part = partOf(bundle, item, locale);
+    if (!optional && 'at' in item) marks.set(part.text, (marks.get(part.text) ?? 0) + 1);
+    const times = marks.get(part.text) ?? 1;
+    pieces.push({ what: `${what}, label`, parts: [part], at, times, ...(optional && { optional }) });
   }
   if (chart.kind === 'columns') {
     for (const { text } of chart.remarks) {
-      pieces.push({ what: `${what}, remark`, parts: proseParts(bundle, text, locale), chart: chart.id });
+      pieces.push({ what: `${what}, remark`, parts: proseParts(bundle, text, locale), at });
     }
   }
   return pieces;

@@ -5,7 +5,7 @@ import type { Coverage } from '../text/coverage.ts';
 import { endPieces } from './end-pieces.ts';
 import { findPiece } from './find-piece.ts';
 import { frontPieces } from './front-pieces.ts';
-import type { Piece } from './piece.ts';
+import type { Anchor, Piece } from './piece.ts';
 import { sectionPieces } from './section-pieces.ts';
 
 export interface PiecesResult {
@@ -23,22 +23,35 @@ export function checkPieces(
 ): PiecesResult {
   const texts = pages.map(({ page }) => page);
   const all = texts.map((_, at) => at);
-  const chartPages = new Map<string, number[]>();
+  const captions = new Map<string, number[]>();
   const problems: Problem[] = [];
   const figures = new Set<string>();
   for (const piece of requiredPieces(bundle, locale)) {
-    const allowed = piece.chart === undefined ? all : (chartPages.get(piece.chart) ?? all);
+    const allowed = piece.at === undefined ? all : allowedPages(piece.at, captions, all);
     const found = findPiece(texts, piece, allowed);
     for (const { page, start, end } of found.places) pages[page]?.cover(start, end);
     if (found.places.length > 0) {
       for (const { figure } of piece.parts) if (figure !== undefined) figures.add(figure);
-      const chart = /^chart \S+ \((.*)\), caption$/.exec(piece.what)?.[1];
-      if (chart !== undefined) chartPages.set(chart, [...new Set(found.places.map(({ page }) => page))]);
+      if (piece.what.endsWith(', caption'))
+        captions.set(
+          piece.what,
+          found.places.map(({ page }) => page),
+        );
     } else if (!piece.optional) {
       problems.push(missing(piece, found.nearest, file));
     }
   }
   return { problems, figures };
+}
+
+function allowedPages(
+  anchor: Anchor,
+  captions: ReadonlyMap<string, number[]>,
+  all: readonly number[],
+): number[] {
+  if (anchor === 'cover') return [0];
+  const starts = captions.get(anchor.caption) ?? [];
+  return all.filter((page) => starts.some((start) => page >= start && page <= start + anchor.pages));
 }
 
 function requiredPieces(bundle: Bundle, locale: Locale): Piece[] {

@@ -5,7 +5,7 @@ import { partOf } from './prose-parts.ts';
 
 /** What the pages after the sections must show: statuses with their counts, findings, sources, licence. */
 export function endPieces(bundle: Bundle, locale: Locale): Piece[] {
-  const dates = new Set(bundle.figures.map(({ id }) => id).filter((id) => /^sources\..*\.date$/.test(id)));
+  const ids = new Set(bundle.figures.map(({ id }) => id));
   return [
     ...bundle.statusNotes.map((note) => ({
       what: `status ${note.status}`,
@@ -19,16 +19,20 @@ export function endPieces(bundle: Bundle, locale: Locale): Piece[] {
       what: `finding ${at + 1} (${finding.code})`,
       parts: [{ text: finding.message[locale] ?? '' }, { text: finding.hint?.[locale] ?? '' }],
     })),
-    ...bundle.sources.flatMap((source): Piece[] => {
-      const what = `source ${source.id}`;
+    ...bundle.sources.map((source) => {
+      const note = source.note?.[locale] ?? '';
       const date = `sources.${source.id}.date`;
-      return [
-        { what, parts: [{ text: source.id }, { text: source.title[locale] ?? '' }] },
-        { what: `${what}, address`, parts: [{ text: source.url ?? '' }] },
-        ...(dates.has(date)
-          ? [{ what: `${what}, date`, parts: [partOf(bundle, { figure: date }, locale)] }]
-          : []),
-      ];
+      return {
+        what: `source ${source.id}`,
+        parts: [
+          { text: source.id },
+          { text: source.title[locale] ?? '' },
+          { text: note === '' ? '' : locale === 'zh-CN' ? `（${note}）` : `(${note})` },
+          { text: source.publisher[locale] ?? '' },
+          ids.has(date) ? partOf(bundle, { figure: date }, locale) : { text: source.date ?? '—' },
+          { text: source.url ?? '—' },
+        ],
+      };
     }),
     { what: 'how to cite', parts: [{ text: bundle.report.howToCite[locale] ?? '' }] },
     { what: 'licence', parts: [{ text: bundle.report.licence[locale] ?? '' }] },

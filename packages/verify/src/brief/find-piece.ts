@@ -30,7 +30,7 @@ export function findPiece(texts: readonly PageText[], piece: Piece, pages: reado
       if (!joinsNumbers(text, parts, start)) places.push({ page, start, end });
     }
   }
-  if (places.length > 0) return { places };
+  if (places.length >= (piece.times ?? 1)) return { places };
   for (const page of pages) {
     const divided = findDivided(texts, wanted, page);
     if (divided) return { places: divided };
@@ -47,24 +47,30 @@ function joinsNumbers(page: PageText, parts: readonly string[], start: number): 
   });
 }
 
+/** A piece that goes on from the last words of a page to the first of the next. */
 function findDivided(texts: readonly PageText[], wanted: string, page: number): Place[] | undefined {
   const before = texts[page];
   const after = texts[page + 1];
   if (!before || !after) return undefined;
-  const head = longestBeginning(before.text, wanted);
-  if (head < 2) return undefined;
-  for (let length = head; length >= 2; length -= 1) {
+  const [, end] = bodyOf(before);
+  const [start] = bodyOf(after);
+  for (let length = 1; length < wanted.length; length += 1) {
     const rest = wanted.slice(length);
-    const start = after.text.indexOf(rest);
-    if (rest.length < 2) continue;
-    if (start < 0) return undefined;
-    const from = before.text.lastIndexOf(wanted.slice(0, length));
+    if (!before.text.slice(0, end).endsWith(wanted.slice(0, length)) || !after.text.startsWith(rest, start))
+      continue;
     return [
-      { page, start: from, end: from + length },
+      { page, start: end - length, end },
       { page: page + 1, start, end: start + rest.length },
     ];
   }
   return undefined;
+}
+
+/** Where the text between header and footer begins and ends. */
+function bodyOf({ text, heights }: PageText): [start: number, end: number] {
+  const isBody = (height: number): boolean => height > 0.06 && height < 0.935;
+  const start = heights.findIndex(isBody);
+  return start < 0 ? [0, text.length] : [start, heights.findLastIndex(isBody) + 1];
 }
 
 /** How many characters of the beginning of `wanted` stand together in `text`. */

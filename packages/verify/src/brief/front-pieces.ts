@@ -6,7 +6,11 @@ import { partOf } from './prose-parts.ts';
 /** What cover and summary must show: who, what and when, and the key figures with their labels. */
 export function frontPieces(bundle: Bundle, locale: Locale): Piece[] {
   const { report } = bundle;
-  const plain = (what: string, text: string | undefined): Piece => ({ what, parts: [{ text: text ?? '' }] });
+  const plain = (what: string, text: string | undefined): Piece => ({
+    what,
+    parts: [{ text: text ?? '' }],
+    at: 'cover',
+  });
   return [
     plain('title', report.title[locale]),
     plain('subtitle', report.subtitle[locale]),

@@ -3,11 +3,16 @@ export interface Piece {
   /** What it is, for messages: section funding, paragraph 2. */
   what: string;
   parts: Part[];
-  /** Id of the chart whose page it must stand on. */
-  chart?: string;
+  /** Where it must stand; anywhere where absent. */
+  at?: Anchor;
+  /** In how many places it must stand at least; 1 where absent. */
+  times?: number;
   /** True where a brief may leave it out. */
   optional?: boolean;
 }
+
+/** On the page of a caption (its piece's `what`) or up to `pages` behind it; or on the first page. */
+export type Anchor = { caption: string; pages: number } | 'cover';
 
 export interface Part {
   text: string;

@@ -40,6 +40,9 @@ function blockPieces(bundle: Bundle, block: Block, locale: Locale, what: string)
   }
 }
 
+/** No table in a brief runs over more pages. */
+const mostPages = 6;
+
 function viewPieces(bundle: Bundle, view: TableView, locale: Locale): Piece[] {
   const table = bundle.tables.find(({ id }) => id === view.table);
   if (!table) return [];
@@ -49,14 +52,16 @@ function viewPieces(bundle: Bundle, view: TableView, locale: Locale): Piece[] {
     { text: view.number },
     { text: view.title[locale] ?? '' },
   ];
+  const at = { caption: `${what}, caption`, pages: mostPages };
   return [
-    { what: `${what}, caption`, parts: caption },
-    { what: `${what}, notice`, parts: [{ text: table.notice?.[locale] ?? '' }] },
+    { what: at.caption, parts: caption },
+    { what: `${what}, notice`, at, parts: [{ text: table.notice?.[locale] ?? '' }] },
     ...view.rows.map((key) => ({
       what: `${what}, row ${key}`,
+      at,
       parts: rowParts(bundle, table, view, key, locale),
     })),
-    { what: `${what}, note`, parts: proseParts(bundle, view.note, locale) },
+    { what: `${what}, note`, at, parts: proseParts(bundle, view.note, locale) },
   ];
 }
 

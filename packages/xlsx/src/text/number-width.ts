@@ -7,7 +7,7 @@ export function numberWidth(decimal: string, format: string | undefined): number
   const section = (decimal.startsWith('-') && sections[1]) || sections[0] || '';
   const words = section.match(/"[^"]*"/g) ?? [];
   const pattern = section.replace(/"[^"]*"/g, '').replace(/\\./g, 'x');
-  const whole = decimal.split('.')[0] ?? '';
+  const whole = `${decimal.split('.')[0] ?? ''}${pattern.includes('%') ? '00' : ''}`;
   const places = pattern.split('.')[1]?.match(/[0#?]/g)?.length ?? 0;
   const groups = pattern.includes(',') ? Math.floor((whole.replace('-', '').length - 1) / 3) : 0;
   const others = pattern.replace(/[0#?,.]/g, '').length;

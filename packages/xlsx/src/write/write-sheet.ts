@@ -15,6 +15,9 @@ import { absoluteRange } from './cell-ref.ts';
 import type { StyleRequest } from './cell-styles.ts';
 import { pageSetup } from './page-setup.ts';
 
+/** What Excel adds to a column for its edges; it also keeps clear of 9, which exceljs takes for "no width". */
+const cellPadding = 0.7109375;
+
 /** Excel's own limit is 409.5 points. */
 const tallest = 400;
 
@@ -35,7 +38,7 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetCo
     ...pageSetup(plan, context),
   });
   plan.widths.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width;
+    sheet.getColumn(at + 1).width = width + cellPadding;
   });
   writeRow(sheet, 1, [plan.title], context);
   sheet.getRow(1).height = plan.title.look === 'coverTitle' ? 48 : 30;
