@@ -37,7 +37,8 @@ export function layoutContents(
   const pieces: Piece[] = [];
   let part = '';
   for (const entry of entries) {
-    if (entry.part !== part) pieces.push(entry.part === '' ? ruleAbove() : partPiece(context, entry.part, toc));
+    if (entry.part !== part)
+      pieces.push(entry.part === '' ? ruleAbove() : partPiece(context, entry.part, toc));
     part = entry.part;
     pieces.push(entryPiece(context, entry, pageOf(entry.place), { toc, air }));
   }
@@ -46,10 +47,19 @@ export function layoutContents(
 
 function partPiece(context: Context, part: string, toc: TagIndex): Piece {
   const style = context.type.kicker;
-  const lines = setWords(context, part, { tag: context.tags.add('TOCI', toc), style, weight: 'bold', color: colors.tealInk });
+  const lines = setWords(context, part, {
+    tag: context.tags.add('TOCI', toc),
+    style,
+    weight: 'bold',
+    color: colors.tealInk,
+  });
   const top = 5;
   const height = top + lines.length * style.leading + 2;
-  return { height, keepNext: true, nodes: [...stackLines(lines, style.leading, 0, top), rule(height, colors.teal, 0.7)] };
+  return {
+    height,
+    keepNext: true,
+    nodes: [...stackLines(lines, style.leading, 0, top), rule(height, colors.teal, 0.7)],
+  };
 }
 
 /** What follows the last part stands apart from it. */
@@ -71,8 +81,18 @@ function entryPiece(
   const bold = { tag, style, weight: 'bold' as const };
   const number = setWords(context, entry.number, { ...bold, color: colors.orangeInk });
   const title = setWords(context, entry.title, { ...bold, color: colors.navy, widthPt: titleWidth });
-  const claim = setWords(context, entry.claim, { tag, style: claimStyle, color: colors.grey, widthPt: claimWidth });
-  const pageLines = setWords(context, page, { ...bold, color: colors.navy, widthPt: PAGE_WIDTH, align: 'end' });
+  const claim = setWords(context, entry.claim, {
+    tag,
+    style: claimStyle,
+    color: colors.grey,
+    widthPt: claimWidth,
+  });
+  const pageLines = setWords(context, page, {
+    ...bold,
+    color: colors.navy,
+    widthPt: PAGE_WIDTH,
+    align: 'end',
+  });
   // Baselines of title and claim are level.
   const claimTop = air + (style.leading - claimStyle.leading) / 2 + (style.size - claimStyle.size) * 0.36;
   const height =
@@ -83,7 +103,16 @@ function entryPiece(
     ...stackLines(claim, claimStyle.leading, CLAIM_LEFT, claimTop),
     ...stackLines(pageLines, style.leading, columnWidth - PAGE_WIDTH, air),
     rule(height, colors.rule, 0.4),
-    { kind: 'link', tag, x: 0, y: 0, width: columnWidth, height, to: { place: entry.place }, label: entry.title },
+    {
+      kind: 'link',
+      tag,
+      x: 0,
+      y: 0,
+      width: columnWidth,
+      height,
+      to: { place: entry.place },
+      label: entry.title,
+    },
   ];
   return { height, nodes };
 }

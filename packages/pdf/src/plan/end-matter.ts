@@ -23,11 +23,7 @@ export function layoutEndMatter(context: Context): Chapter[] {
     const title = fixedWord(context, key);
     return { place, title, blocks: [layoutPlainHead(context, title, place), ...blocks] };
   };
-  const chapters = [
-    chapter('status', [
-      gridBlock(context, statusGrid(context)),
-    ]),
-  ];
+  const chapters = [chapter('status', [gridBlock(context, statusGrid(context))])];
   chapters.push(
     chapter('dataNotes', [
       report.findings.length === 0

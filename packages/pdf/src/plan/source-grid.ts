@@ -27,7 +27,9 @@ export function sourceGrid(context: Context): Grid {
 function titleSpans(context: Context, source: Source): Span[] {
   const chinese = context.locale === 'zh-CN';
   const note = wordsOf(context, source.note);
-  const facts = [wordsOf(context, source.publisher), dateOf(context, source), note].filter((words) => words !== '');
+  const facts = [wordsOf(context, source.publisher), dateOf(context, source), note].filter(
+    (words) => words !== '',
+  );
   const title: Span = { text: wordsOf(context, source.title), weight: 'regular', color: colors.ink };
   if (facts.length === 0) return [title];
   const text = chinese ? `（${facts.join('；')}）` : ` (${facts.join('; ')})`;
