@@ -8,26 +8,38 @@ import { widthOf } from '../text/measure.ts';
 import { colors, statusColors } from '../theme.ts';
 import { statusMark, statusWord } from './status-legend.ts';
 
-const COLUMNS = 3;
 const GAP = 14;
 const PADDING = 13;
 const MOST_SIZE = 24;
-const LEAST_HEIGHT = 122;
-const width = (columnWidth - GAP * (COLUMNS - 1)) / COLUMNS;
+/** Below this, numbers in three columns look small; two columns give them room. */
+const LEAST_SIZE = 18;
+const MOST_HEIGHT = 122;
 
-/** Cards of key figures in rows of three: the number, what it is, how far it can be trusted, a note. */
-export function layoutCards(context: Context, items: readonly KeyFigure[]): Block {
-  const size = commonSize(context, items);
+/** Cards of key figures in rows: the number, what it is, how far it can be trusted, a note. `room`: height in points. */
+export function layoutCards(context: Context, items: readonly KeyFigure[], room: number): Block {
+  const { columns, width, size } = chooseGrid(context, items);
+  const least = Math.min(MOST_HEIGHT, room / Math.ceil(items.length / columns) - GAP);
   const pieces: Piece[] = [];
-  for (let at = 0; at < items.length; at += COLUMNS) {
-    const cards = items.slice(at, at + COLUMNS).map((item) => setCard(context, item, size));
-    const height = Math.max(LEAST_HEIGHT, ...cards.map((card) => card.height));
+  for (let at = 0; at < items.length; at += columns) {
+    const cards = items.slice(at, at + columns).map((item) => setCard(context, item, width, size));
+    const height = Math.max(least, ...cards.map((card) => card.height));
     const nodes = cards.flatMap((card, column) =>
-      moveNodes([...frame(card.color, height), ...card.nodes], column * (width + GAP), 0),
+      moveNodes([...frame(card.color, width, height), ...card.nodes], column * (width + GAP), 0),
     );
     pieces.push({ height: height + GAP, nodes });
   }
-  return { pieces, before: 10 };
+  return { pieces, before: 4 };
+}
+
+/** Three columns, or two where that fills the rows or where the numbers would be small. */
+function chooseGrid(context: Context, items: readonly KeyFigure[]) {
+  const grid = (columns: number) => {
+    const width = (columnWidth - GAP * (columns - 1)) / columns;
+    return { columns, width, size: commonSize(context, items, width) };
+  };
+  const three = grid(3);
+  const isUneven = items.length % 3 === 1 && items.length % 2 === 0;
+  return isUneven || three.size < LEAST_SIZE ? grid(2) : three;
 }
 
 interface Card {
@@ -36,7 +48,7 @@ interface Card {
   color: string;
 }
 
-function setCard(context: Context, item: KeyFigure, size: number): Card {
+function setCard(context: Context, item: KeyFigure, width: number, size: number): Card {
   const { small, note } = context.type;
   const inner = width - 2 * PADDING;
   const number = wordsOf(context, context.figures.get(item.figure)?.text);
@@ -61,7 +73,7 @@ function setCard(context: Context, item: KeyFigure, size: number): Card {
   return { height: y + note.leading + PADDING - 2, nodes, color: statusColors[item.status] };
 }
 
-function frame(color: string, height: number): Node[] {
+function frame(color: string, width: number, height: number): Node[] {
   return [
     { kind: 'rect', tag: ARTIFACT, x: 0, y: 0, width, height, fill: colors.wash },
     { kind: 'rect', tag: ARTIFACT, x: 0, y: 0, width, height: 2.4, fill: color },
@@ -69,7 +81,7 @@ function frame(color: string, height: number): Node[] {
 }
 
 /** The largest size at which every number stands on one line. */
-function commonSize(context: Context, items: readonly KeyFigure[]): number {
+function commonSize(context: Context, items: readonly KeyFigure[], width: number): number {
   const inner = width - 2 * PADDING;
   const widest = Math.max(
     1,

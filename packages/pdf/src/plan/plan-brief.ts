@@ -10,8 +10,9 @@ import { layoutSectionHead, sectionPlace } from '../blocks/section-head.ts';
 import { layoutTable } from '../blocks/table.ts';
 import { type Context, fixedWord, toContext, wordsOf } from '../flow/context.ts';
 import { type FlowPage, paginate } from '../flow/paginate.ts';
-import type { Block } from '../flow/piece.ts';
+import { type Block, blockHeight } from '../flow/piece.ts';
 import type { Faces } from '../fonts/face.ts';
+import { paper } from '../paper.ts';
 import { toBookmarks } from './bookmarks.ts';
 import { layoutCover } from './cover.ts';
 import { type Chapter, layoutEndMatter } from './end-matter.ts';
@@ -77,10 +78,9 @@ function layoutContentsPages(
 function layoutSummary(context: Context): FlowPage[] {
   const { keyFigures } = context.report;
   if (keyFigures.length === 0) return [];
-  return paginate([
-    layoutPlainHead(context, fixedWord(context, 'keyFigures'), SUMMARY_PLACE),
-    layoutCards(context, keyFigures),
-  ]);
+  const head = layoutPlainHead(context, fixedWord(context, 'keyFigures'), SUMMARY_PLACE);
+  const room = paper.bottom - paper.top - blockHeight(head);
+  return paginate([head, layoutCards(context, keyFigures, room - 8)]);
 }
 
 function layoutBody(context: Context, chapters: Chapter[]): FlowPage[] {

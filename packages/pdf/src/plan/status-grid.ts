@@ -7,7 +7,7 @@ export function statusGrid(context: Context): Grid {
   const plain = (text: string) => [{ text, weight: 'regular' as const, color: colors.ink }];
   return {
     columns: [
-      { head: fixedWord(context, 'status'), align: 'start' },
+      { head: fixedWord(context, 'status'), align: 'start', whole: true },
       { head: fixedWord(context, 'meaning'), align: 'start' },
       { head: fixedWord(context, 'count'), align: 'end' },
     ],

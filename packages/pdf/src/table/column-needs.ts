@@ -22,7 +22,9 @@ export function columnNeeds(context: Context, grid: Grid, size: number): ColumnN
       const mark = cell.mark ? MARK_WIDTH : 0;
       const own = spanNeed(context, cell.spans, size);
       const least =
-        column.align === 'end' ? own.max : Math.max(own.min, Math.min(own.max, size * LEAST_TEXT_EMS));
+        column.align === 'end' || column.whole
+          ? own.max
+          : Math.max(own.min, Math.min(own.max, size * LEAST_TEXT_EMS));
       need.min = Math.max(need.min, least + mark);
       need.max = Math.max(need.max, Math.min(own.max, size * MOST_WRAPPING_EMS) + mark);
       need.cells.push(own.max + mark);

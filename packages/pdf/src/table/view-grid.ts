@@ -24,8 +24,12 @@ export function viewGrid(context: Context, table: ReportTable, view: TableView):
   const [first] = rows;
   const differsInStatus = rows.some((row) => row.status !== first?.status);
   const differsInSources = rows.some((row) => row.sources.join(' ') !== first?.sources.join(' '));
-  const columns: GridColumn[] = fields.map((field) => ({ head: headOf(context, field), align: field.align }));
-  if (differsInStatus) columns.push({ head: fixedWord(context, 'status'), align: 'start' });
+  const columns: GridColumn[] = fields.map((field) => ({
+    head: headOf(context, field),
+    align: field.align,
+    whole: field.type === 'period',
+  }));
+  if (differsInStatus) columns.push({ head: fixedWord(context, 'status'), align: 'start', whole: true });
   if (differsInSources) columns.push({ head: fixedWord(context, 'source'), align: 'start' });
   const grid: Grid = {
     columns,
