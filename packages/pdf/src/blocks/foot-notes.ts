@@ -32,6 +32,7 @@ export function layoutFootNotes(
       widthPt: columnWidth,
       style,
       tag: context.tags.add('P', parent),
+      tags: context.tags,
     });
     nodes.push(...stackLines(set, style.leading, 0, y));
     y += set.length * style.leading;

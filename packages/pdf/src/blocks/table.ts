@@ -25,8 +25,8 @@ export function layoutTable(context: Context, view: TableView): Block {
   });
   const noticeTop = 7 + title.length * caption.leading;
   const top: Node[] = [
-    { kind: 'rect', tag: ARTIFACT, x: 0, y: -0.6, width: 42, height: 1.8, fill: colors.teal },
     { kind: 'line', tag: ARTIFACT, x1: 0, y1: 0, x2: columnWidth, y2: 0, stroke: colors.rule, width: 0.7 },
+    { kind: 'rect', tag: ARTIFACT, x: 0, y: -0.6, width: 42, height: 1.8, fill: colors.teal },
     ...stackLines(title, caption.leading, 0, 7),
     ...stackLines(notice, note.leading, 0, noticeTop),
   ];

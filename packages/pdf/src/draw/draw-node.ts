@@ -33,7 +33,7 @@ export function drawNode(easel: Easel, node: Node): void {
 /** Writes out what the pen holds and ends the open mark: before a page ends. */
 export function finishPage(easel: Easel): void {
   flush(easel);
-  easel.structure.close();
+  easel.structure.finishPage();
 }
 
 function flush(easel: Easel): void {

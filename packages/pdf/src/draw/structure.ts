@@ -12,6 +12,7 @@ export class Structure {
   readonly #tags: readonly Tag[];
   readonly #elements = new Map<TagIndex, Element>();
   #open: TagIndex | undefined;
+  readonly #links = new Set<Element>();
 
   constructor(document: Document, tags: readonly Tag[]) {
     this.#document = document;
@@ -42,10 +43,17 @@ export class Structure {
   /** The element that a link on the current page belongs to: the tag's own where that is a link, a new one below it otherwise. */
   linkElement(tag: TagIndex): Element {
     const element = this.#elementOf(tag);
-    if (this.#tags[tag]?.role === 'Link') return element;
-    const link = this.#document.struct('Link');
-    element.add(link);
+    const link = this.#tags[tag]?.role === 'Link' ? element : this.#document.struct('Link');
+    if (link !== element) element.add(link);
+    this.#links.add(link);
     return link;
+  }
+
+  /** Ends what must not reach beyond the page: the open mark, and links, which pdfkit ties to the page they end on. */
+  finishPage(): void {
+    this.close();
+    for (const link of this.#links) link.end();
+    this.#links.clear();
   }
 
   /** The element of a tag, made with all above it where it is not there yet. */

@@ -101,6 +101,7 @@ function setRow(setter: Setter, row: GridRow, tag: TagIndex, isLast: boolean): P
       widthPt: (widths[at] ?? 0) - shift,
       style,
       tag: cellTag,
+      tags: context.tags,
       align: grid.columns[at]?.align ?? 'start',
     });
     if (cell.mark)

@@ -16,7 +16,7 @@ export function setHeadline(spans: readonly Span[], options: ParagraphOptions): 
   const pauses = [...text].flatMap((char, at) => (PAUSES.includes(char) ? [at + 1] : []));
   const middle = text.length / 2;
   for (const at of pauses.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
-    if (at < text.length * 0.3 || at > text.length * 0.75) continue;
+    if (at < text.length * 0.3 || at > text.length * 0.8) continue;
     const broken = setParagraph(breakAt(spans, at), options);
     if (broken.length === 2) return broken;
   }

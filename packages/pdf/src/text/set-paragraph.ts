@@ -1,6 +1,7 @@
 import type { Locale } from '@trifold/core';
 import type { Faces } from '../fonts/face.ts';
-import type { LinkNode, Node, TagIndex, TextNode } from '../plan/node.ts';
+import { ARTIFACT, type LinkNode, type Node, type TagIndex, type TextNode } from '../plan/node.ts';
+import type { TagTree } from '../plan/tags.ts';
 import type { TypeStyle } from '../theme.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { advancesOf, squeezeBetween } from './measure.ts';
@@ -13,6 +14,8 @@ export interface ParagraphOptions {
   widthPt: number;
   style: TypeStyle;
   tag: TagIndex;
+  /** Gives links an element of their own below `tag`. */
+  tags?: TagTree;
   align?: 'start' | 'end' | 'middle';
   /** Spread Chinese lines to the full width. */
   justify?: boolean;
@@ -49,7 +52,8 @@ export function setParagraph(spans: readonly Span[], options: ParagraphOptions):
     hangOf: (char) => (chinese && isCloser(char) ? size / ('，。、'.includes(char) ? 1 : 2) : 0),
     isWhole: (at) => owner[at]?.whole === true && owner[at] === owner[at - 1],
   });
-  return lines.map((line) => setLine(line, { text, advances, owner, squeezes, chinese, options }));
+  const tagOf = tagsOf(spans, options);
+  return lines.map((line) => setLine(line, { text, advances, owner, squeezes, chinese, options, tagOf }));
 }
 
 interface Paragraph {
@@ -58,6 +62,7 @@ interface Paragraph {
   owner: readonly Span[];
   squeezes: Map<number, number> | undefined;
   chinese: boolean;
+  tagOf: (span: Span) => TagIndex;
   options: ParagraphOptions;
 }
 
@@ -89,7 +94,7 @@ function setLine(line: Line, paragraph: Paragraph): SetLine {
     }
     const node: TextNode = {
       kind: 'text',
-      tag: options.tag,
+      tag: paragraph.tagOf(span),
       x,
       y: baseline,
       text: text.slice(at, end),
@@ -98,7 +103,7 @@ function setLine(line: Line, paragraph: Paragraph): SetLine {
       color: span.color,
     };
     nodes.push(kerned ? { ...node, kerns } : node);
-    if (span.link) nodes.push(linkOver(span.link, options.tag, x, width, leading));
+    if (span.link) nodes.push(linkOver(span.link, paragraph.tagOf(span), x, width, leading));
     x += width;
     at = end;
   }
@@ -118,6 +123,15 @@ function linkOver(
   height: number,
 ): LinkNode {
   return { kind: 'link', tag, x, y: 0, width, height, to: link.to, label: link.label };
+}
+
+/** The paragraph's tag for plain spans, one of its own for each link. */
+function tagsOf(spans: readonly Span[], options: ParagraphOptions): (span: Span) => TagIndex {
+  const { tag, tags } = options;
+  if (!tags || tag === ARTIFACT) return () => tag;
+  const links = new Map<Span, TagIndex>();
+  for (const span of spans) if (span.link) links.set(span, tags.add('Link', tag));
+  return (span) => links.get(span) ?? tag;
 }
 
 function squeezesOf(text: string, size: number, locale: Locale): Map<number, number> | undefined {

@@ -97,7 +97,13 @@ function looks(look: StyleRequest['look']): LookParts {
 function tinted(look: string): LookParts {
   const tint = tints[look];
   return tint
-    ? { ...record, font: { color: { argb: tint.text } }, ...(tint.ground ? { fill: tint.ground } : {}) }
+    ? {
+        ...record,
+        font: { color: { argb: tint.text } },
+        ...(tint.ground ? { fill: tint.ground } : {}),
+        // Clear of the number that often stands before it.
+        alignment: { wrapText: true, indent: 1 },
+      }
     : record;
 }
 
