@@ -20,10 +20,9 @@ export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale):
     { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }], at },
     { what: `${what}, note`, parts: proseParts(bundle, chart.note, locale), at },
   ];
-  const marks = new Map<string, number>();
-  for (const { item, optional } of labelsOf(chart)) {
-    const part = partOf(bundle, item, locale);
-    if (!optional && 'at' in item) marks.set(part.text, (marks.get(part.text) ?? 0) + 1);
+  const labels = labelsOf(chart).map((label) => ({ ...label, part: partOf(bundle, label.item, locale) }));
+  const marks = countMarks(labels);
+  for (const { part, optional } of labels) {
     const times = marks.get(part.text) ?? 1;
     pieces.push({ what: `${what}, label`, parts: [part], at, times, ...(optional && { optional }) });
   }
@@ -38,6 +37,25 @@ export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale):
 interface Label {
   item: Item;
   optional?: boolean;
+  /** Dots of one row that read the same share one label. */
+  row?: object;
+}
+
+/** How often each wording of a mark must stand in the chart. */
+function countMarks(labels: (Label & { part: { text: string } })[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const shared = new Map<object, Set<string>>();
+  for (const { item, optional, row, part } of labels) {
+    if (optional || !('at' in item)) continue;
+    if (row) {
+      const words = shared.get(row) ?? new Set();
+      shared.set(row, words);
+      if (words.has(part.text)) continue;
+      words.add(part.text);
+    }
+    counts.set(part.text, (counts.get(part.text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function labelsOf(chart: BundleChart): Label[] {
@@ -65,13 +83,14 @@ const others = new Set(['title', 'subtitle', 'alt', 'note', 'sources', 'statuses
 /** Every label, mark, series name and missing mark, in the order of the data. */
 function collect(chart: BundleChart): Label[] {
   const labels: Label[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
+  const visit = (value: unknown, row?: object): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each, row);
     else if (typeof value === 'object' && value !== null) {
+      const place = row === undefined ? {} : { row };
       if ('figure' in value || ('text' in value && typeof value.text === 'object'))
-        labels.push({ item: value as Item });
-      else if (isText(value)) labels.push({ item: { text: value } });
-      else Object.values(value).forEach(visit);
+        labels.push({ item: value as Item, ...place });
+      else if (isText(value)) labels.push({ item: { text: value }, ...place });
+      else for (const each of Object.values(value)) visit(each, 'marks' in value ? value : row);
     }
   };
   for (const [key, value] of Object.entries(chart)) if (!others.has(key)) visit(value);

@@ -20,21 +20,35 @@ export function endPieces(bundle: Bundle, locale: Locale): Piece[] {
       parts: [{ text: finding.message[locale] ?? '' }, { text: finding.hint?.[locale] ?? '' }],
     })),
     ...bundle.sources.map((source) => {
-      const note = source.note?.[locale] ?? '';
       const date = `sources.${source.id}.date`;
+      const facts = [
+        { text: source.publisher[locale] ?? '' },
+        ids.has(date) ? partOf(bundle, { figure: date }, locale) : { text: source.date ?? '' },
+        { text: source.note?.[locale] ?? '' },
+      ].filter(({ text }) => text !== '');
       return {
         what: `source ${source.id}`,
         parts: [
           { text: source.id },
           { text: source.title[locale] ?? '' },
-          { text: note === '' ? '' : locale === 'zh-CN' ? `（${note}）` : `(${note})` },
-          { text: source.publisher[locale] ?? '' },
-          ids.has(date) ? partOf(bundle, { figure: date }, locale) : { text: source.date ?? '—' },
+          ...inBrackets(facts, locale),
           { text: source.url ?? '—' },
         ],
       };
     }),
     { what: 'how to cite', parts: [{ text: bundle.report.howToCite[locale] ?? '' }] },
     { what: 'licence', parts: [{ text: bundle.report.licence[locale] ?? '' }] },
+  ];
+}
+
+type Part = Piece['parts'][number];
+
+function inBrackets(parts: Part[], locale: Locale): Part[] {
+  if (parts.length === 0) return [];
+  const [open, between, close] = locale === 'zh-CN' ? ['（', '；', '）'] : ['(', '; ', ')'];
+  return [
+    { text: open },
+    ...parts.flatMap((part, at) => (at === 0 ? [part] : [{ text: between }, part])),
+    { text: close },
   ];
 }
