@@ -10,6 +10,8 @@ export interface Shown {
   exact: Decimal;
   /** How many decimals are shown. */
   digits: number;
+  /** Whether thousands are set apart. */
+  grouped: boolean;
 }
 
 /** The power of ten that the display unit of a locale stands for. Only numbers and money are scaled. */
@@ -29,10 +31,16 @@ export function showNumber(
 ): Shown {
   const exponent = displayExponent(display, locale);
   const exact = trimFraction(shiftDecimal(value, -exponent));
+  const grouped = !(locale === 'zh-CN' && exponent >= 4 && hasFourWholeDigits(exact));
   const declared = display.digits?.[locale];
-  if (declared !== undefined) return { exact, digits: declared };
+  if (declared !== undefined) return { exact, digits: declared, grouped };
   const needed = fractionDigits(exact);
-  return { exact, digits: place === undefined ? needed : Math.max(needed, exponent - place, 0) };
+  return { exact, digits: place === undefined ? needed : Math.max(needed, exponent - place, 0), grouped };
+}
+
+/** Before 万 and 亿 four digits stand together, five do not: 1750亿, 10,000万亿 (CLDR, minimum grouping of zh). */
+function hasFourWholeDigits(exact: Decimal): boolean {
+  return exact.replace(/^-|\..*$/g, '').length === 4;
 }
 
 /**
@@ -49,17 +57,14 @@ export function showNumbers(
   if (display.digits?.[locale] !== undefined || place === undefined) return shown;
   const printed = displayExponent(display, locale) - place;
   return shown.every(({ digits }) => digits < printed)
-    ? shown.map(({ exact }) => ({ exact, digits: printed }))
+    ? shown.map(({ exact, grouped }) => ({ exact, digits: printed, grouped }))
     : shown;
 }
 
-/** Rounded half away from zero, grouped by thousands, with a true minus: −1,234.5 */
-export function digitsText({ exact, digits }: Shown): string {
-  return groupDigits(roundDecimal(exact, digits));
-}
-
-function groupDigits(value: Decimal): string {
+/** Rounded half away from zero, with a true minus: −1,234.5 */
+export function digitsText({ exact, digits, grouped }: Shown): string {
+  const value = roundDecimal(exact, digits);
   const [whole = '', fraction] = value.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${value.startsWith('-') ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  const digitsBefore = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  return `${value.startsWith('-') ? '−' : ''}${digitsBefore}${fraction === undefined ? '' : `.${fraction}`}`;
 }
