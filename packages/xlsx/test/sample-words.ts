@@ -26,6 +26,7 @@ export const sampleWords: Record<string, Text> = Object.fromEntries(
       ['shown', '数值', 'Value'],
       ['number', '数字', 'Number'],
       ['upTo', '至', 'Up to'],
+      ['months', '月', 'months'],
       ['note', '备注', 'Note'],
       ['sources', '来源', 'Sources'],
       ['severity', '级别', 'Severity'],

@@ -21,7 +21,11 @@ export function formatDuration(
 
 function count(value: Decimal, unit: DurationUnit | 'year', locale: Locale): string {
   const point = value.indexOf('.');
-  const number = digitsText({ exact: value, digits: point < 0 ? 0 : value.length - point - 1, grouped: true });
+  const number = digitsText({
+    exact: value,
+    digits: point < 0 ? 0 : value.length - point - 1,
+    grouped: true,
+  });
   if (locale === 'zh-CN') return `${number}${chinese[unit]}`;
   return `${number} ${unit}${compareDecimals(value, '1') === 0 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import type { Chart } from '@trifold/core';
 import { type Context, setWords, wordsOf } from '../flow/context.ts';
 import type { Block } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';
-import { columnWidth } from '../paper.ts';
+import { columnWidth, paper } from '../paper.ts';
 import { ARTIFACT, moveNodes, type Node } from '../plan/node.ts';
 import { widthOf } from '../text/measure.ts';
 import { colors } from '../theme.ts';
@@ -17,18 +17,12 @@ const GAP = 7;
 /** A chart in one piece: caption and subtitle above, the picture, note, statuses and sources below. */
 export function layoutChart(context: Context, chart: Chart): Block {
   const { caption, small } = context.type;
-  const scene = drawChart(chart, {
-    locale: context.locale,
-    widthPt: columnWidth,
-    measure: (text, size, weight) => widthOf(text, context.faces, size, weight),
-  });
   const title = setCaption(context, 'figure', chart.number, chart.title, context.tags.add('P'));
   const subtitle = setWords(context, wordsOf(context, chart.subtitle), {
     tag: context.tags.add('P'),
     style: small,
     color: colors.grey,
   });
-  const figure = context.tags.add('Figure', 0, { alt: scene.alt });
   const notes = layoutFootNotes(context, {
     note: proseSpans(context, chart.note, { color: colors.grey }),
     statuses: chart.statuses,
@@ -37,6 +31,13 @@ export function layoutChart(context: Context, chart: Chart): Block {
   const titleTop = 7;
   const subtitleTop = titleTop + title.length * caption.leading;
   const sceneTop = subtitleTop + subtitle.length * small.leading + GAP;
+  const scene = drawChart(chart, {
+    locale: context.locale,
+    widthPt: columnWidth,
+    maxHeightPt: paper.bottom - paper.top - sceneTop - GAP - notes.height,
+    measure: (text, size, weight) => widthOf(text, context.faces, size, weight),
+  });
+  const figure = context.tags.add('Figure', 0, { alt: scene.alt });
   const notesTop = sceneTop + scene.height + GAP;
   const nodes: Node[] = [
     { kind: 'line', tag: ARTIFACT, x1: 0, y1: 0, x2: columnWidth, y2: 0, stroke: colors.rule, width: 0.7 },

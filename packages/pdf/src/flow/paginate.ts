@@ -7,9 +7,9 @@ export interface FlowPage {
   nodes: Node[];
 }
 
-/** Sets blocks one after another in the type area. */
-export function paginate(blocks: readonly Block[], top: number = paper.top): FlowPage[] {
-  const state: State = { pages: [{ nodes: [] }], y: top, empty: true };
+/** Sets blocks one after another in the type area. Throws where a single piece is taller than that. */
+export function paginate(blocks: readonly Block[]): FlowPage[] {
+  const state: State = { pages: [{ nodes: [] }], y: paper.top, empty: true };
   const queue = [...blocks];
   for (let block = queue.shift(); block; block = queue.shift()) {
     const room = paper.bottom - state.y;
@@ -56,9 +56,16 @@ function place(state: State, block: Block, queue: readonly Block[]): void {
 }
 
 function put(state: State, piece: Piece): void {
+  if (state.y + piece.height > paper.bottom + 1 && state.empty) throw new Error(tooTall(piece));
   state.pages.at(-1)?.nodes.push(...moveNodes(piece.nodes, paper.left, state.y));
   state.y += piece.height;
   state.empty = false;
+}
+
+/** Names a piece by the first words in it. */
+function tooTall(piece: Piece): string {
+  const words = piece.nodes.find((node) => node.kind === 'text' && node.text !== '');
+  return `${Math.round(piece.height)} pt are more than a page holds: "${words?.kind === 'text' ? words.text : ''}…".`;
 }
 
 /** Height of a piece with all that it must not be parted from; the piece alone where that exceeds a page. */

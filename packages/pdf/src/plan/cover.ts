@@ -14,9 +14,19 @@ export function layoutCover(context: Context): Node[] {
   const { report, tags } = context;
   const title = fitTitle(context, tags.add('H1'));
   const { locale, faces } = context;
-  const subtitleWords = { text: wordsOf(context, report.subtitle), weight: 'regular' as const, color: '#BFD9E2' };
+  const subtitleWords = {
+    text: wordsOf(context, report.subtitle),
+    weight: 'regular' as const,
+    color: '#BFD9E2',
+  };
   const style = { size: 13, leading: 21 };
-  const subtitle = setHeadline([subtitleWords], { locale, faces, widthPt: columnWidth, style, tag: tags.add('P') });
+  const subtitle = setHeadline([subtitleWords], {
+    locale,
+    faces,
+    widthPt: columnWidth,
+    style,
+    tag: tags.add('P'),
+  });
   const subtitleTop = BLOCK_BOTTOM - 34 - subtitle.length * 21;
   const titleTop = subtitleTop - 12 - title.lines.length * title.leading;
   return [

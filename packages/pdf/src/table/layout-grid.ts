@@ -12,6 +12,8 @@ import type { Grid, GridCell, GridRow } from './grid.ts';
 
 const GUTTER = 12;
 const PADDING = 3.6;
+/** As many rows stay together at the beginning and at the end of a table. */
+const LEAST_ROWS = 3;
 
 /** Header and rows of a grid as pieces; the header is also what a further page repeats. */
 export function layoutGrid(
@@ -27,8 +29,10 @@ export function layoutGrid(
   const rows = grid.rows.map((row, at) =>
     setRow(setter, row, context.tags.add('TR', table), at === grid.rows.length - 1),
   );
-  const [first] = rows;
-  if (first && rows.length > 1) first.keepNext = true;
+  rows.forEach((row, at) => {
+    const isEdge = at < LEAST_ROWS - 1 || at >= rows.length - LEAST_ROWS;
+    if (isEdge && at < rows.length - 1) row.keepNext = true;
+  });
   return { pieces: [{ ...head, keepNext: true }, ...rows], repeat: setHead(setter, () => ARTIFACT) };
 }
 

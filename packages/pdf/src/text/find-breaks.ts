@@ -1,6 +1,6 @@
 /// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak';
-import { isHanzi, mayNotEnd, mayNotStart } from './punctuation.ts';
+import { isCloser, isHanzi, isOpener, mayNotEnd, mayNotStart } from './punctuation.ts';
 
 /** A place where a line may end: before the character at `at`; `required` where the text has a line feed. */
 export interface BreakPlace {
@@ -14,17 +14,31 @@ const BEFORE_NUMBER = '约超近达逾至第共';
 
 /**
  * Where lines of a text may end: the opportunities of UAX 14, less those that tear a number from its unit or sign,
- * split a dash, or put a closing mark first. In order; the end of the text is the last.
+ * split a dash, or put a closing mark first, and those beside Chinese quotation marks. In order; the end of the text is the last.
  */
 export function findBreaks(text: string): BreakPlace[] {
   const breaker = new LineBreaker(text);
   const places: BreakPlace[] = [];
+  let last = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const at = next.position;
+    for (let inside = last + 1; inside < at; inside += 1) {
+      if (isBesideQuotation(text, inside)) places.push({ at: inside, required: false });
+    }
+    last = at;
     if (at < text.length && !next.required && isTorn(text, at)) continue;
     places.push({ at, required: next.required ?? false });
   }
   return places;
+}
+
+/** UAX 14 cannot tell opening from closing quotation marks; beside Chinese they are plainly one or the other. */
+function isBesideQuotation(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (after === '“' || after === '‘') return isHanzi(before) || isCloser(before);
+  if (before !== '”' && before !== '’') return false;
+  return isHanzi(after) || isOpener(after);
 }
 
 function isTorn(text: string, at: number): boolean {
@@ -34,6 +48,7 @@ function isTorn(text: string, at: number): boolean {
   if (before === '/' && text.charAt(at - 2) === '/') return true;
   if (isDigit(before) && isHanzi(after)) return UNITS.includes(after);
   if (BEFORE_NUMBER.includes(before) && isDigit(after)) return true;
+  if (before === '个') return after === '月';
   return (before === '亿' || before === '万' || before === '美') && UNITS.includes(after);
 }
 

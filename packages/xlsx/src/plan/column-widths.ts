@@ -24,5 +24,5 @@ export function columnWidths(columns: PlanColumn[], rows: PlanCell[][]): number[
 }
 
 function wrappedWidth(natural: number): number {
-  return natural <= 24 ? natural + 2 : Math.min(52, Math.max(26, Math.round(14 + natural * 0.3)));
+  return natural <= 28 ? natural + 2 : Math.min(52, Math.max(22, Math.round(12 + natural * 0.35)));
 }

@@ -45,7 +45,7 @@ export function planContents(context: PlanContext): SheetPlan {
     lines: [[textCell(report.title[locale] ?? '', 'line')]],
     columns,
     rows,
-    widths: columnWidths(columns, rows).map((width, at) => (at === 1 ? Math.max(width, 52) : width)),
+    widths: columnWidths(columns, rows).map((width, at) => (at === 1 ? Math.max(width, 64) : width)),
   };
 }
 

@@ -75,7 +75,8 @@ function part({ field, cell }: FigurePlace, wanted: SheetColumn['part'], { local
 
 function unitOf(place: FigurePlace, context: PlanContext): string {
   const currency = part(place, 'currency', context).content;
-  const unit = place.field.unit?.[context.locale] ?? '';
+  const unit =
+    place.field.unit?.[context.locale] ?? (place.field.type === 'duration' ? context.say('months') : '');
   return [unit, ...(typeof currency === 'string' ? [currency] : [])]
     .filter((words) => words !== '')
     .join(' ');

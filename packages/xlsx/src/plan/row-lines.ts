@@ -3,7 +3,7 @@ import { displayWidth } from '../text/display-width.ts';
 import type { PlanCell } from './sheet-plan.ts';
 
 /** Room that Excel keeps free at a cell's edges, with some to spare for other fonts. */
-const margin = 1.5;
+const margin = 1;
 
 /** A closing mark may hang over the end of a line. */
 const hanging = 2;

@@ -24,6 +24,7 @@ export const workbookWords = [
   'shown',
   'number',
   'upTo',
+  'months',
   'note',
   'sources',
   'severity',
