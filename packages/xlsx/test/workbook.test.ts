@@ -63,15 +63,14 @@ describe('sheets', () => {
   });
 
   it('freeze, filter and repeat the header of each table', () => {
-    const sheet = zh.sheets[3];
+    const xml = zh.sheets[3]?.xml as Record<string, Record<string, unknown>>;
     const header = /\$A\$(\d+):/.exec(zh.names.get('tbl_financing') ?? '')?.[1];
-    const view = (sheet?.xml.sheetViews as { sheetView: Record<string, unknown> }).sheetView;
+    const view = xml.sheetViews?.sheetView as Record<string, Record<string, unknown>>;
     expect(view.showGridLines).toBe('0');
-    expect((view.pane as Record<string, unknown>).ySplit).toBe(header);
-    expect((sheet?.xml.autoFilter as Record<string, unknown>).ref).toBe(`A${header}:J${Number(header) + 3}`);
+    expect(view.pane?.ySplit).toBe(header);
+    expect(xml.autoFilter?.ref).toBe(`A${header}:J${Number(header) + 3}`);
     expect(zh.names.get('_xlnm.Print_Titles@3')).toBe(`'融资：按期间与口径'!$${header}:$${header}`);
-    const print = sheet?.xml.pageSetup as Record<string, unknown>;
-    expect(print).toMatchObject({
+    expect(xml.pageSetup).toMatchObject({
       paperSize: '9',
       orientation: 'landscape',
       fitToWidth: '1',

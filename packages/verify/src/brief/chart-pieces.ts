@@ -1,5 +1,6 @@
 import type { Locale } from '@trifold/core';
 import type { Bundle, BundleChart } from '@trifold/json';
+import { axisKeys, axisPieces } from './axis-pieces.ts';
 import { captionWords } from './caption-words.ts';
 import type { Piece } from './piece.ts';
 import { partOf, proseParts } from './prose-parts.ts';
@@ -20,6 +21,9 @@ export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale):
     { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }], at },
     { what: `${what}, note`, parts: proseParts(bundle, chart.note, locale), at },
   ];
+  for (const piece of axisPieces(bundle, chart, locale)) {
+    pieces.push({ ...piece, what: `${what}, ${piece.what}`, at });
+  }
   const labels = labelsOf(chart).map((label) => ({ ...label, part: partOf(bundle, label.item, locale) }));
   const marks = countMarks(labels);
   for (const { part, optional } of labels) {
@@ -90,10 +94,14 @@ function collect(chart: BundleChart): Label[] {
       if ('figure' in value || ('text' in value && typeof value.text === 'object'))
         labels.push({ item: value as Item, ...place });
       else if (isText(value)) labels.push({ item: { text: value }, ...place });
-      else for (const each of Object.values(value)) visit(each, 'marks' in value ? value : row);
+      else {
+        for (const [key, each] of Object.entries(value)) {
+          if (!axisKeys.has(key)) visit(each, 'marks' in value ? value : row);
+        }
+      }
     }
   };
-  for (const [key, value] of Object.entries(chart)) if (!others.has(key)) visit(value);
+  for (const [key, value] of Object.entries(chart)) if (!others.has(key) && !axisKeys.has(key)) visit(value);
   return labels;
 }
 

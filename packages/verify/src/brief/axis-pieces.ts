@@ -1,0 +1,38 @@
+import type { Locale } from '@trifold/core';
+import type { Bundle, BundleChart } from '@trifold/json';
+import type { Part, Piece } from './piece.ts';
+import { partOf } from './prose-parts.ts';
+
+/** The labels of a chart's axes and the rows of its bars, each in one piece: a label must stand in its place. */
+export function axisPieces(
+  bundle: Bundle,
+  chart: BundleChart,
+  locale: Locale,
+): Pick<Piece, 'what' | 'parts'>[] {
+  const toParts = (items: readonly Parameters<typeof partOf>[1][]): Part[] =>
+    items.map((item) => partOf(bundle, item, locale));
+  switch (chart.kind) {
+    case 'columns': {
+      const groups = toParts(chart.periods.flatMap(({ group }) => (group ? [group] : [])));
+      return [
+        { what: 'axis', parts: toParts(chart.periods.map(({ label }) => label)) },
+        {
+          what: 'groups of the axis',
+          parts: groups.filter((part, at) => part.text !== groups[at - 1]?.text),
+        },
+      ];
+    }
+    case 'lines':
+      return [
+        { what: 'scale', parts: toParts(chart.scale.ticks) },
+        { what: 'axis', parts: toParts(chart.x.ticks) },
+      ];
+    case 'dots':
+      return [{ what: 'scale', parts: toParts(chart.scale.ticks) }];
+    default:
+      return [];
+  }
+}
+
+/** The parts of a chart that `axisPieces` has. */
+export const axisKeys = new Set(['periods', 'ticks']);
