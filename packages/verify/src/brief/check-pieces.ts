@@ -2,6 +2,7 @@ import type { Locale } from '@trifold/core';
 import type { Bundle } from '@trifold/json';
 import type { Problem } from '../problem.ts';
 import type { Coverage } from '../text/coverage.ts';
+import { checkRowSources } from './check-row-sources.ts';
 import { endPieces } from './end-pieces.ts';
 import { findPiece } from './find-piece.ts';
 import { frontPieces } from './front-pieces.ts';
@@ -30,6 +31,7 @@ export function checkPieces(
     const allowed = piece.at === undefined ? all : allowedPages(piece.at, captions, all);
     const found = findPiece(texts, piece, allowed);
     for (const { page, start, end } of found.places) pages[page]?.cover(start, end);
+    if (piece.sources) problems.push(...checkRowSources(bundle, locale, piece, found.places, pages, file));
     if (found.places.length > 0) {
       for (const { figure } of piece.parts) if (figure !== undefined) figures.add(figure);
       if (piece.what.endsWith(', caption'))

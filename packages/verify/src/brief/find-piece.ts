@@ -18,7 +18,7 @@ export interface Found {
   nearest?: { page: number; wanted: string; got: string };
 }
 
-/** Every place of a piece on `pages` (0-based indexes), or divided between one of them and the next. */
+/** Every place of a piece in the body of `pages` (0-based indexes), or divided between one of them and the next. */
 export function findPiece(texts: readonly PageText[], piece: Piece, pages: readonly number[]): Found {
   const parts = piece.parts.map(({ text }) => plainText(text));
   const wanted = parts.join('');
@@ -26,8 +26,10 @@ export function findPiece(texts: readonly PageText[], piece: Piece, pages: reado
   for (const page of pages) {
     const text = texts[page];
     if (!text) continue;
+    const [bodyStart, bodyEnd] = bodyOf(text);
     for (const [start, end] of placesOf(text, wanted)) {
-      if (!joinsNumbers(text, parts, start)) places.push({ page, start, end });
+      const isBody = start >= bodyStart && end <= bodyEnd;
+      if (isBody && !joinsNumbers(text, parts, start)) places.push({ page, start, end });
     }
   }
   if (places.length >= (piece.times ?? 1)) return { places };

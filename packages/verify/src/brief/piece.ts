@@ -7,6 +7,8 @@ export interface Piece {
   at?: Anchor;
   /** In how many places it must stand at least; 1 where absent. */
   times?: number;
+  /** Sources of a table's row, whose ids stand behind it where a column shows them. */
+  sources?: string[];
   /** True where a brief may leave it out. */
   optional?: boolean;
 }

@@ -60,6 +60,7 @@ function viewPieces(bundle: Bundle, view: TableView, locale: Locale): Piece[] {
       what: `${what}, row ${key}`,
       at,
       parts: rowParts(bundle, table, view, key, locale),
+      sources: table.rows.find((row) => row.key === key)?.sources ?? [],
     })),
     { what: `${what}, note`, at, parts: proseParts(bundle, view.note, locale) },
   ];

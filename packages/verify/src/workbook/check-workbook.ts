@@ -1,6 +1,7 @@
 import type { Locale } from '@trifold/core';
 import { type Bundle, type BundleTable, figure } from '@trifold/json';
 import type { Problem } from '../problem.ts';
+import { checkKeyFigures } from './check-key-figures.ts';
 import { compareCell } from './compare-cell.ts';
 import { type ExpectedCell, expectedCell } from './expected-cell.ts';
 import type { Workbook } from './read-workbook.ts';
@@ -12,9 +13,9 @@ export interface WorkbookResult {
   figures: Set<string>;
 }
 
-/** Holds every table of a workbook against the bundle: headers, and each row's cells from the figures' values. */
+/** Holds the key figures and every table of a workbook against the bundle: headers, and each row's cells from the figures' values. */
 export function checkWorkbook(bundle: Bundle, locale: Locale, workbook: Workbook): WorkbookResult {
-  const result: WorkbookResult = { problems: [], figures: new Set() };
+  const result: WorkbookResult = { problems: checkKeyFigures(bundle, locale, workbook), figures: new Set() };
   for (const table of bundle.tables) {
     const file = `workbook.${locale}`;
     const range = tableRange(workbook, table.id);

@@ -13,7 +13,11 @@ export interface TableRange {
 
 /** The range of a table by its defined name, `tbl_<id>`; undefined where the workbook has none. */
 export function tableRange(workbook: Workbook, tableId: string): TableRange | undefined {
-  const name = `tbl_${tableId.replace(/[^A-Za-z0-9_]/g, '_')}`;
+  return namedRange(workbook, `tbl_${tableId.replace(/[^A-Za-z0-9_]/g, '_')}`);
+}
+
+/** The range that a workbook-wide name stands for; undefined where there is none. */
+export function namedRange(workbook: Workbook, name: string): TableRange | undefined {
   const range = workbook.names.get(name) ?? '';
   const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(range);
   if (!match) return undefined;

@@ -33,6 +33,7 @@ function makeStyle({ look, format, align, vertical, literal }: StyleRequest, loc
     alignment: {
       vertical,
       ...alignment,
+      ...(format === undefined ? {} : { wrapText: false }),
       ...(align === 'end' ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }),
     },
     ...(fill ? { fill: solid(fill) } : {}),
