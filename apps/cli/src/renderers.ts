@@ -1,5 +1,5 @@
 import type { Finding, Locale, Report } from '@trifold/core';
-import { renderBundle } from '@trifold/json';
+import { renderBundle } from '@trifold/json/render';
 import type { BuildCall } from './arguments.ts';
 import { startBriefDrawer } from './brief-drawer.ts';
 import type { Output } from './outputs.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { BundleError } from './bundle-error.ts';
 import { type Bundle, bundleSchema } from './schema/bundle-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { proseSchema, whereSchema } from './section.ts';
 import { idSchema } from './table.ts';
 import { textSchema } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { manifestSchema } from './manifest.ts';
 
 /** The JSON Schema (2020-12) of report.yaml, for editors: what a writer may put in. */

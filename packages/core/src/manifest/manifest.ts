@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { chartSchema } from './chart.ts';
 import { sectionSchema } from './section.ts';
 import { idSchema, tableSchema } from './table.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Text } from '../report/report.ts';
 
 /** A zod issue as one sentence and a remedy, with the path that it is about. Unions give their closest branch. */

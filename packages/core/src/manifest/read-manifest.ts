@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding } from '../report/finding.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { parsePlainYaml } from './parse-plain-yaml.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localeSchema, textSchema } from './text.ts';
 
 /** Ids become parts of figure ids and of file-independent names: letters, digits, hyphen, underscore. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Text } from '../report/report.ts';
 
 /** The same words in each locale. A locale that the report declares and a text lacks is a finding, not a schema error. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bundleSchema } from './bundle-schema.ts';
 
 /** The text of `bundle.schema.json`: JSON Schema 2020-12 of a bundle. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { chartSchema } from './chart-schema.ts';
 import { sectionSchema } from './section-schema.ts';
 import { tableSchema } from './table-schema.ts';

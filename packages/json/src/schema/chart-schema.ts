@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { proseSchema, statusSchema, textSchema } from './text-schema.ts';
 
 const mark = z.strictObject({ figure: z.string(), text: textSchema.exactOptional(), at: z.number() }).meta({

@@ -11,6 +11,8 @@ export interface BreakPlace {
 /** What a Chinese number is counted in, and what follows such a unit. */
 const UNITS = '年月日亿万千百元美个家人项款轮天小时倍位名类章节页条期级届次大笔种';
 const BEFORE_NUMBER = '约超近达逾至第共';
+/** Units of several characters, kept whole after a digit. */
+const LONG_UNITS = ['小时', '分钟', '季度', '百分点', '个季度', '个百分点'];
 
 /**
  * Where lines of a text may end: the opportunities of UAX 14, less those that tear a number from its unit or sign,
@@ -46,10 +48,20 @@ function isTorn(text: string, at: number): boolean {
   const after = text.charAt(at);
   if (mayNotStart(after) || mayNotEnd(before)) return true;
   if (before === '/' && text.charAt(at - 2) === '/') return true;
+  if (isInLongUnit(text, at)) return true;
   if (isDigit(before) && isHanzi(after)) return UNITS.includes(after);
   if (BEFORE_NUMBER.includes(before) && isDigit(after)) return true;
   if (before === '个') return after === '月';
   return (before === '亿' || before === '万' || before === '美') && UNITS.includes(after);
+}
+
+/** Whether a line that ends before `at` would tear a long unit or part it from its number. */
+function isInLongUnit(text: string, at: number): boolean {
+  for (let start = at; start > at - 4; start -= 1) {
+    if (!isDigit(text.charAt(start - 1))) continue;
+    return LONG_UNITS.some((unit) => at < start + unit.length && text.startsWith(unit, start));
+  }
+  return false;
 }
 
 function isDigit(char: string): boolean {

@@ -27,6 +27,12 @@ export function axisPieces(
         { what: 'scale', parts: toParts(chart.scale.ticks) },
         { what: 'axis', parts: toParts(chart.x.ticks) },
       ];
+    case 'bars':
+      return chart.rows.map(({ rank, label, sub, bars }) => {
+        const items = [rank, label, sub, ...bars].filter((item) => item !== undefined);
+        const shown = items.map((item) => ('missing' in item ? { text: item.missing } : item));
+        return { what: 'row', parts: toParts(shown) };
+      });
     case 'dots':
       return [{ what: 'scale', parts: toParts(chart.scale.ticks) }];
     default:
@@ -34,5 +40,7 @@ export function axisPieces(
   }
 }
 
-/** The parts of a chart that `axisPieces` has. */
-export const axisKeys = new Set(['periods', 'ticks']);
+/** True for the parts of a chart that `axisPieces` has. */
+export function isAxisKey(chart: BundleChart, key: string): boolean {
+  return key === 'periods' || key === 'ticks' || (chart.kind === 'bars' && key === 'rows');
+}

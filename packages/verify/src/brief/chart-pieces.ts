@@ -1,6 +1,6 @@
 import type { Locale } from '@trifold/core';
 import type { Bundle, BundleChart } from '@trifold/json';
-import { axisKeys, axisPieces } from './axis-pieces.ts';
+import { axisPieces, isAxisKey } from './axis-pieces.ts';
 import { captionWords } from './caption-words.ts';
 import type { Piece } from './piece.ts';
 import { partOf, proseParts } from './prose-parts.ts';
@@ -96,12 +96,13 @@ function collect(chart: BundleChart): Label[] {
       else if (isText(value)) labels.push({ item: { text: value }, ...place });
       else {
         for (const [key, each] of Object.entries(value)) {
-          if (!axisKeys.has(key)) visit(each, 'marks' in value ? value : row);
+          if (!isAxisKey(chart, key)) visit(each, 'marks' in value ? value : row);
         }
       }
     }
   };
-  for (const [key, value] of Object.entries(chart)) if (!others.has(key) && !axisKeys.has(key)) visit(value);
+  for (const [key, value] of Object.entries(chart))
+    if (!others.has(key) && !isAxisKey(chart, key)) visit(value);
   return labels;
 }
 

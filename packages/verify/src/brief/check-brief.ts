@@ -2,10 +2,10 @@ import type { Locale } from '@trifold/core';
 import type { Bundle } from '@trifold/json';
 import type { Problem } from '../problem.ts';
 import { Coverage } from '../text/coverage.ts';
+import type { PageText } from '../text/page-text.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPieces } from './check-pieces.ts';
 import { checkScript } from './check-script.ts';
-import type { BriefPage } from './read-brief.ts';
 
 export interface BriefResult {
   problems: Problem[];
@@ -16,7 +16,7 @@ export interface BriefResult {
 }
 
 /** Holds a brief's pages against the bundle. */
-export function checkBrief(bundle: Bundle, locale: Locale, pages: readonly BriefPage[]): BriefResult {
+export function checkBrief(bundle: Bundle, locale: Locale, pages: readonly PageText[]): BriefResult {
   const file = `brief.${locale}`;
   const coverages = pages.map((page) => new Coverage(page));
   const pieces = checkPieces(bundle, locale, coverages, file);
@@ -33,10 +33,11 @@ export function checkBrief(bundle: Bundle, locale: Locale, pages: readonly Brief
   };
 }
 
-function checkPage({ text, blanks }: BriefPage, where: string): Problem[] {
+function checkPage({ text }: PageText, where: string): Problem[] {
   const problems: Problem[] = [];
   if (text === '') problems.push({ code: 'page-without-text', where, message: 'The page has no text.' });
-  const lost = [...text.matchAll(/[\ufffd\u0000]/g)].length + blanks;
+  // A glyph that its font lacks stands in the file as U+0000.
+  const lost = [...text.matchAll(/[\ufffd\u0000]/g)].length;
   if (lost > 0) {
     problems.push({
       code: 'lost-character',

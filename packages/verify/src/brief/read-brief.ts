@@ -1,13 +1,8 @@
-import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Drawn, type PageText, toPageText } from '../text/page-text.ts';
 
-export interface BriefPage extends PageText {
-  /** How many characters are drawn as the font's blank for what it lacks. */
-  blanks: number;
-}
-
 /** The pages of a PDF in the order in which their text is drawn. Throws where the file is no PDF. */
-export async function readBrief(bytes: Uint8Array): Promise<BriefPage[]> {
+export async function readBrief(bytes: Uint8Array): Promise<PageText[]> {
   const loading = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
@@ -15,10 +10,10 @@ export async function readBrief(bytes: Uint8Array): Promise<BriefPage[]> {
   });
   try {
     const document = await loading.promise;
-    const pages: BriefPage[] = [];
+    const pages: PageText[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push({ ...toPageText(await drawnText(page)), blanks: await countBlanks(page) });
+      pages.push(toPageText(await drawnText(page)));
       page.cleanup();
     }
     return pages;
@@ -43,17 +38,4 @@ async function drawnText(page: PDFPageProxy): Promise<Drawn[]> {
     endsLine = item.hasEOL;
   }
   return drawn;
-}
-
-/** A font embedded by its glyphs has the blank at number 0. */
-async function countBlanks(page: PDFPageProxy): Promise<number> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  let blanks = 0;
-  fnArray.forEach((operator, at) => {
-    if (operator !== OPS.showText) return;
-    for (const glyph of argsArray[at]?.[0] ?? []) {
-      if (typeof glyph === 'object' && glyph?.originalCharCode === 0) blanks += 1;
-    }
-  });
-  return blanks;
 }

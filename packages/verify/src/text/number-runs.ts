@@ -15,8 +15,9 @@ export function numberRuns({ text, gaps }: PageText): NumberRun[] {
     const end = match.index + match[0].length;
     for (let at = start + 1; at <= end; at += 1) {
       if (at < end && !gaps[at]) continue;
-      const piece = text.slice(start, at);
-      if (/\p{Nd}/u.test(piece)) runs.push({ text: piece, start, end: at });
+      const piece = text.slice(start, at).replace(/^[.,]+|[.,−]+$/gu, '');
+      const from = start + text.slice(start, at).indexOf(piece);
+      if (piece !== '') runs.push({ text: piece, start: from, end: from + piece.length });
       start = at;
     }
   }

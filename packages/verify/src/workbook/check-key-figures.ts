@@ -1,9 +1,9 @@
 import type { Locale } from '@trifold/core';
 import { type Bundle, figure } from '@trifold/json';
 import type { Problem } from '../problem.ts';
+import { shownAs } from './compare-cell.ts';
 import { digitsIn } from './expected-cell.ts';
 import type { Workbook } from './read-workbook.ts';
-import { showNumber } from './show-number.ts';
 import { namedRange } from './table-range.ts';
 
 const SHOWN = 1;
@@ -31,7 +31,7 @@ export function checkKeyFigures(bundle: Bundle, locale: Locale, workbook: Workbo
     const cell = range.cell(row, NUMBER);
     // A duration counts months there, its words years and months.
     if (!cell || 'text' in cell.content || value.type === 'duration') return problems;
-    const [digits = ''] = digitsIn(showNumber(cell.content.number, cell.format));
+    const [digits = ''] = digitsIn(shownAs(cell));
     return digitsIn(wanted).includes(digits)
       ? problems
       : [...problems, problem('workbook-number', NUMBER, digits)];

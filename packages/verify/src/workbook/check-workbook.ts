@@ -84,6 +84,8 @@ function checkTable(
         report(at + 1, column, { type: 'text', text: isFirst ? (cell?.text[locale] ?? '') : '' });
       }
     });
+    const status = bundle.statusNotes.find((note) => note.status === row.status)?.label[locale];
+    if (status !== undefined) report(at + 1, columns.length, { type: 'text', text: status });
     report(at + 1, columns.length + 1, { type: 'text', text: row.sources.join('; ') });
     for (const [id, agrees] of agreeing) if (agrees) result.figures.add(id);
   });

@@ -53,8 +53,8 @@ function compareNumber(
   };
 }
 
-/** What a reader sees in the cell. */
-function shownAs(cell: WorkbookCell | undefined): string {
+/** What a reader sees in the cell; why that can't be told where its number format is not known. */
+export function shownAs(cell: WorkbookCell | undefined): string {
   if (!cell) return '';
   if ('text' in cell.content) return cell.content.text;
   try {

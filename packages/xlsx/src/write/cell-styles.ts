@@ -33,6 +33,7 @@ function makeStyle({ look, format, align, vertical, literal }: StyleRequest, loc
     alignment: {
       vertical,
       ...alignment,
+      // LibreOffice forgets the indent of a number that may wrap.
       ...(format === undefined ? {} : { wrapText: false }),
       ...(align === 'end' ? { horizontal: 'right', indent: 1 } : { horizontal: 'left' }),
     },
@@ -102,8 +103,6 @@ function tinted(look: string): LookParts {
         ...record,
         font: { color: { argb: tint.text } },
         ...(tint.ground ? { fill: tint.ground } : {}),
-        // Clear of the number that often stands before it.
-        alignment: { wrapText: true, indent: 1 },
       }
     : record;
 }
