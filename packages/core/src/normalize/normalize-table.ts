@@ -2,6 +2,7 @@ import type { FieldSpec, TableSpec } from '../manifest/table.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
 import { readValue } from './read-value.ts';
+import { remarkFinding } from './remark-finding.ts';
 import { rowKey } from './row-key.ts';
 import type { Column, Table } from './table.ts';
 
@@ -43,6 +44,10 @@ function normalizeColumn(raw: RawTable, spec: FieldSpec, findings: Finding[]): C
     column.values.push(reading.value);
     column.places.push(reading.place);
     column.rules.push(reading.rules);
+    if (reading.remark !== undefined) {
+      const place = { file: raw.file, line: raw.lines[row] ?? 0, column: labels[0] ?? '', raw: cell };
+      findings.push(remarkFinding(reading.remark, place));
+    }
     if (reading.value.type === 'flagged') {
       findings.push(typeError(raw, row, labels[0] ?? '', cell, spec, reading.value.why));
     }

@@ -1,3 +1,4 @@
+import type { FieldType } from '../report/report.ts';
 import { type Folded, foldWidths, trimCell } from './fold-widths.ts';
 import { missingReason, missingReasonInText } from './missing-marks.ts';
 import { readPlainNumber } from './plain-number.ts';
@@ -5,18 +6,8 @@ import { readAlone } from './read-alone.ts';
 import { readDeclared } from './read-declared.ts';
 import type { Value } from './value.ts';
 
-export type CellType =
-  | 'text'
-  | 'name'
-  | 'number'
-  | 'percent'
-  | 'points'
-  | 'money'
-  | 'duration'
-  | 'period'
-  | 'boolean'
-  | 'url'
-  | 'range';
+/** What a cell can be declared as: a field's type, or one range. */
+export type CellType = FieldType | 'range';
 
 export interface Reading {
   value: Value;
