@@ -11,7 +11,7 @@ import { currencyPrefix, currencyWord } from './currency-words.ts';
 import type { Display } from './display.ts';
 import { measureWord } from './measure-words.ts';
 import { qualifierMark, qualifierWord } from './qualifier-words.ts';
-import { digitsText, showNumber, showNumbers } from './shown-digits.ts';
+import { cellDigits, digitsText, type Shown, showNumber, showNumbers } from './shown-digits.ts';
 import type { ValueText } from './value-text.ts';
 
 export type QuantityValue = NumberValue | PercentValue | PointsValue | MoneyValue | RangeValue | ListValue;
@@ -33,17 +33,17 @@ export function formatQuantity(
   display: Display,
   locale: Locale,
 ): ValueText {
-  const numbers = shownNumbers(value, place, display, locale);
+  const shown = shownNumbers(value, place, display, locale);
   const op = 'op' in value ? value.op : undefined;
   const around = aroundOf(value, display, locale);
-  const text = `${qualifierWord(op, locale)}${put(numbers, around, locale)}`;
+  const text = `${qualifierWord(op, locale)}${put(shown.map(digitsText), around, locale)}`;
   if (value.type === 'money' && display.currency === undefined) return { text, cellText: text };
   if (value.type === 'range' && value.of === 'money' && display.currency === undefined)
     return { text, cellText: text };
   const isNamed = display.measure !== undefined || value.type === 'points';
   const { currency: _, ...rest } = around;
   const inCell: Around = { ...rest, scale: '', ...(isNamed ? { measure: () => '' } : {}) };
-  return { text, cellText: `${qualifierMark(op, locale)}${put(numbers, inCell, locale)}` };
+  return { text, cellText: `${qualifierMark(op, locale)}${put(shown.map(cellDigits), inCell, locale)}` };
 }
 
 function shownNumbers(
@@ -51,11 +51,10 @@ function shownNumbers(
   place: number | undefined,
   display: Display,
   locale: Locale,
-): string[] {
-  if (value.type === 'range')
-    return showNumbers([value.min, value.max], place, display, locale).map(digitsText);
-  if (value.type === 'list') return showNumbers(value.values, place, display, locale).map(digitsText);
-  return [digitsText(showNumber(value.value, place, display, locale))];
+): Shown[] {
+  if (value.type === 'range') return showNumbers([value.min, value.max], place, display, locale);
+  if (value.type === 'list') return showNumbers(value.values, place, display, locale);
+  return [showNumber(value.value, place, display, locale)];
 }
 
 function aroundOf(value: QuantityValue, display: Display, locale: Locale): Around {

@@ -10,13 +10,13 @@ import type { Shown } from './shown-digits.ts';
  * qualifier stands before the minus.
  */
 export function numberFormat(
-  { exact, digits, grouped }: Shown,
+  { exact, digits }: Shown,
   op: Op | undefined,
   isPercent: boolean,
   locale: Locale,
 ): string {
   const isLarge = compareDecimals(roundDecimal(exact.replace('-', ''), digits), '1000') >= 0;
-  const whole = !grouped || (isPercent && !isLarge) ? '0' : '#,##0';
+  const whole = isPercent && !isLarge ? '0' : '#,##0';
   const base = `${whole}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${isPercent ? '%' : ''}`;
   const mark = qualifierMark(op, locale);
   if (mark === '') return base;

@@ -10,7 +10,7 @@ export interface Shown {
   exact: Decimal;
   /** How many decimals are shown. */
   digits: number;
-  /** Whether thousands are set apart. */
+  /** Whether thousands are set apart where the unit follows; in a column of numbers they always are. */
   grouped: boolean;
 }
 
@@ -61,7 +61,12 @@ export function showNumbers(
     : shown;
 }
 
-/** Rounded half away from zero, with a true minus: −1,234.5 */
+/** Rounded half away from zero, with a true minus, for a table's cell: −1,234.5 */
+export function cellDigits(shown: Shown): string {
+  return digitsText({ ...shown, grouped: true });
+}
+
+/** The same as it stands in running text, with its unit behind. */
 export function digitsText({ exact, digits, grouped }: Shown): string {
   const value = roundDecimal(exact, digits);
   const [whole = '', fraction] = value.replace('-', '').split('.');
