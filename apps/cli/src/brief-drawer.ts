@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Locale, Report } from '@trifold/core';
-import type { BriefResult } from './brief-worker.ts';
+import type { BriefResult, BriefWords } from './brief-worker.ts';
 import type { Output } from './outputs.ts';
 
 /** A thread that is getting ready to draw briefs. */
@@ -12,12 +12,13 @@ export interface BriefDrawer {
 }
 
 /**
- * Starts the thread. Its fonts and its renderer load beside whatever the caller does next. One thread draws all
+ * Starts the thread. Its fonts and its renderer load and warm up, on words like those to come, beside whatever the caller does next. One thread draws all
  * locales: the second is drawn by warm code, and two threads would not be faster beside the main one on two cores.
  */
-export function startBriefDrawer(): BriefDrawer {
+export function startBriefDrawer(words: BriefWords): BriefDrawer {
   const name = import.meta.url.endsWith('.ts') ? './brief-worker.ts' : './brief-worker.js';
   const worker = new Worker(new URL(name, import.meta.url), {
+    workerData: words,
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   worker.unref();

@@ -1,8 +1,14 @@
 /** A thread that draws the briefs, one after another: it loads the renderer and the fonts while the main thread still reads the data. */
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Locale, Report } from '@trifold/core';
+
+/** What the thread starts with: words like those it will set. */
+export interface BriefWords {
+  locale: Locale;
+  words: string;
+}
 
 /** What the main thread sends, once. */
 export interface BriefJob {
@@ -23,9 +29,11 @@ parentPort?.once('message', async ({ report, locales }: BriefJob) => {
 });
 
 async function load() {
-  const { fontFiles, MissingGlyphError, renderBrief } = await import('@trifold/pdf');
+  const { fontFiles, MissingGlyphError, renderBrief, warmUp } = await import('@trifold/pdf');
   const files = fontFiles();
   const fonts = { regular: readFileSync(files.regular), bold: readFileSync(files.bold) };
+  const { locale, words } = workerData as BriefWords;
+  warmUp(fonts, locale, words);
   return { fonts, MissingGlyphError, renderBrief };
 }
 

@@ -11,9 +11,11 @@ export interface Renderers {
   stop(): void;
 }
 
-/** Gets the renderers of a call ready. Briefs are drawn in a thread of their own beside the workbooks. */
-export function startRenderers(call: BuildCall): Renderers {
-  const drawer = call.only.includes('pdf') ? startBriefDrawer() : undefined;
+/** Gets the renderers of a call ready; `words` are like those that they will set. Briefs are drawn in a thread of their own beside the workbooks. */
+export function startRenderers(call: BuildCall, words: string): Renderers {
+  const drawer = call.only.includes('pdf')
+    ? startBriefDrawer({ locale: call.locale ?? 'zh-CN', words })
+    : undefined;
   return {
     async render(report, say) {
       const locales = chosenLocales(report, call.locale);

@@ -1,14 +1,8 @@
 import type { Locale, Report } from '@trifold/core';
 import { drawBrief } from './draw/draw-brief.ts';
-import { readFace } from './fonts/face.ts';
+import { type BriefFonts, facesOf } from './fonts/faces-of.ts';
 import { findMissingGlyphs, MissingGlyphError } from './missing-glyphs.ts';
 import { planBrief } from './plan/plan-brief.ts';
-
-/** The bytes of the TrueType files to set a brief in. */
-export interface BriefFonts {
-  regular: Uint8Array;
-  bold: Uint8Array;
-}
 
 export interface Brief {
   bytes: Uint8Array;
@@ -25,8 +19,7 @@ export async function renderBrief(
   options: { locale: Locale; fonts: BriefFonts },
 ): Promise<Brief> {
   const { locale, fonts } = options;
-  const latin = locale === 'en';
-  const faces = { regular: readFace(fonts.regular, latin), bold: readFace(fonts.bold, latin) };
+  const faces = facesOf(fonts, locale);
   const plan = planBrief(report, locale, faces);
   const missing = findMissingGlyphs(plan, faces);
   if (missing.length > 0) throw new MissingGlyphError(missing);

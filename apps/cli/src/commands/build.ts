@@ -16,7 +16,7 @@ export async function runBuild(call: BuildCall): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const progress = createProgress(process.stdout);
   const files = loadReport(call.report);
-  const renderers = startRenderers(call);
+  const renderers = startRenderers(call, files.manifest);
   try {
     progress.step('reading');
     const result = buildReport(files);
