@@ -1,6 +1,6 @@
 /** A thread that draws the briefs, one after another: it loads the renderer and the fonts while the main thread still reads the data. */
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Locale, Report } from '@trifold/core';
 
@@ -21,7 +21,7 @@ export type BriefResult =
   | { bytes: Uint8Array; pages: number }
   | { missing: { char: string; where: string }[] };
 
-enableCompileCache?.();
+module.enableCompileCache?.();
 const ready = load();
 
 parentPort?.once('message', async ({ report, locales }: BriefJob) => {
