@@ -71,6 +71,7 @@ describe('the report that the line builds', () => {
   it('counts rows and statuses as figures of its own making', () => {
     expect(figure('sales.rows')).toMatchObject({ value: { value: '3' }, status: 'derived' });
     expect(figure('status.reported.figures').value).toEqual({ type: 'number', value: '2' });
+    expect(figure('status.missing.figures').value).toEqual({ type: 'number', value: '1' });
     expect(figure('report.date').text).toEqual({ 'zh-CN': '2026年1月31日', en: '31 Jan 2026' });
   });
 

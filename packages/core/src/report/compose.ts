@@ -10,7 +10,7 @@ import { countFigure } from './count-figure.ts';
 import type { Finding } from './finding.ts';
 import { collectNames } from './names.ts';
 import { resolveProse } from './prose.ts';
-import type { Figure, Locale, Prose, Report, Text } from './report.ts';
+import type { Figure, Locale, Prose, Report, ReportTable, Text } from './report.ts';
 import { statuses } from './status.ts';
 
 /**
@@ -32,13 +32,13 @@ export function compose(
     figures.set(figure.id, figure);
   };
   for (const part of composed) for (const figure of part.figures) add(figure);
-  const counts = statusCounts([...figures.values()], manifest.locales);
+  const reportTables = composed.map((part) => part.table);
+  const counts = statusCounts([...figures.values()], reportTables, manifest.locales);
   for (const { figure } of counts) add(figure);
   const date = dateFigure(manifest);
   add(date);
 
   const context = { figures, names, locales: manifest.locales };
-  const reportTables = composed.map((part) => part.table);
   const byId = new Map(reportTables.map((table) => [table.id, table]));
   const prose = (text: Text, path: string): Prose => {
     const resolved = resolveProse(text, path, context);
@@ -100,14 +100,29 @@ export function compose(
   return { report, findings };
 }
 
-/** How many figures of the tables have each status, as figures of their own. */
-function statusCounts(figures: Figure[], locales: Locale[]) {
+/**
+ * How many figures of the tables have each status, as figures of their own; for `missing`, how many values the tables
+ * lack.
+ */
+function statusCounts(figures: Figure[], tables: ReportTable[], locales: Locale[]) {
   return statuses.map((status) => {
-    const count = figures.filter(
-      (figure) => figure.status === status && figure.provenance.line !== undefined,
-    ).length;
+    const count =
+      status === 'missing'
+        ? missingValues(tables)
+        : figures.filter((figure) => figure.status === status && figure.provenance.line !== undefined).length;
     return { status, figure: countFigure(`status.${status}.figures`, count, undefined, locales) };
   });
+}
+
+/** Cells of fields that are no text and have no value. */
+function missingValues(tables: ReportTable[]): number {
+  const words = new Set(['text', 'name', 'url']);
+  return tables
+    .flatMap((table) => {
+      const names = table.fields.filter(({ type }) => !words.has(type)).map(({ name }) => name);
+      return table.rows.flatMap((row) => names.map((name) => row.cells[name]?.value.type));
+    })
+    .filter((type) => type === 'missing').length;
 }
 
 /** The date of the edition, so that the cover prints no number that is no figure. */
