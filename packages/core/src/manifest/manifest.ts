@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { chartSchema } from './chart.ts';
-import { sectionSchema } from './section.ts';
+import { proseSchema, sectionSchema } from './section.ts';
 import { idSchema, tableSchema } from './table.ts';
 import { localeSchema, textSchema } from './text.ts';
 
@@ -25,7 +25,7 @@ export const manifestSchema = z
     vocabularies: z.record(idSchema, z.record(z.string(), textSchema)).default({}),
     tables: z.array(tableSchema).min(1),
     keyFigures: z
-      .array(z.strictObject({ figure: z.string().min(1), label: textSchema, note: textSchema.optional() }))
+      .array(z.strictObject({ figure: z.string().min(1), label: proseSchema, note: proseSchema.optional() }))
       .default([]),
     charts: z.array(chartSchema).default([]),
     sections: z.array(sectionSchema).default([]),

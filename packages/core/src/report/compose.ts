@@ -9,7 +9,7 @@ import { composeTable } from './compose-table.ts';
 import { countFigure } from './count-figure.ts';
 import type { Finding } from './finding.ts';
 import { collectNames } from './names.ts';
-import { resolveProse } from './prose.ts';
+import { proseText, resolveProse } from './prose.ts';
 import type { Figure, Locale, Prose, Report, ReportTable, Text } from './report.ts';
 import { statuses } from './status.ts';
 
@@ -45,6 +45,10 @@ export function compose(
     findings.push(...resolved.findings);
     return resolved.prose;
   };
+  const quoted = (text: Text): Text => {
+    const resolved = prose(text, 'keyFigures');
+    return Object.fromEntries(manifest.locales.map((locale) => [locale, proseText(resolved, locale)]));
+  };
   const printed = manifest.sections.flatMap((section) =>
     section.blocks.flatMap((block) => ('chart' in block ? [block.chart] : [])),
   );
@@ -63,6 +67,13 @@ export function compose(
   const sections = composeSections(manifest, new Map(tables.map((table) => [table.spec.id, table])), context);
   findings.push(...sections.findings, ...unknownKeyFigures(manifest, figures));
 
+  const keyFigures = manifest.keyFigures.map((item) => ({
+    figure: item.figure,
+    label: quoted(item.label),
+    ...(item.note ? { note: quoted(item.note) } : {}),
+    status: figures.get(item.figure)?.status ?? 'missing',
+  }));
+
   const report: Report = {
     id: manifest.id,
     edition,
@@ -78,12 +89,7 @@ export function compose(
     keywords: manifest.keywords,
     names,
     words,
-    keyFigures: manifest.keyFigures.map((item) => ({
-      figure: item.figure,
-      label: item.label,
-      ...(item.note ? { note: item.note } : {}),
-      status: figures.get(item.figure)?.status ?? 'missing',
-    })),
+    keyFigures,
     sections: sections.sections,
     tables: reportTables,
     charts,
