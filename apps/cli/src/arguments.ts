@@ -37,10 +37,11 @@ exit codes: 0 fine · 1 an error in the data, nothing published · 2 wrong use o
 export function parseArguments(argv: string[]): Call {
   const { values, positionals } = parse(argv);
   if (values.version) return { command: 'version' };
-  if (values.help || argv.length === 0) return { command: 'help' };
+  if (values.help) return { command: 'help' };
   const [command, report, ...rest] = positionals;
   if (command !== 'build' && command !== 'check') {
-    throw new UsageError(`there is no command "${command ?? ''}"; use build or check (trifold --help).`);
+    const what = command === undefined ? 'a command is missing' : `there is no command "${command}"`;
+    throw new UsageError(`${what}; use build or check (trifold --help).`);
   }
   if (report === undefined)
     throw new UsageError(`${command} needs the folder of a report: trifold ${command} <report>.`);
@@ -73,9 +74,8 @@ function parse(argv: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message : error} (trifold --help lists the options.)`,
-    );
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 'an option';
+    throw new UsageError(`${option} is not known or lacks its value; trifold --help lists the options.`);
   }
 }
 

@@ -170,13 +170,14 @@ describe('bad input leaves the earlier outputs as they were', () => {
 
 describe('wrong use ends with 2 and one sentence', () => {
   it.each([
+    [[], /a command is missing; use build or check/],
     [['publish', 'x'], /there is no command "publish"/],
     [['build'], /build needs the folder of a report/],
     [['build', '/nowhere/at/all'], /no such folder/],
     [['build', program.replace(/trifold\.js$/, '')], /it has no report\.yaml/],
     [['build', firstReport, '--only', 'docx'], /--only takes pdf, xlsx and json, got "docx"/],
     [['build', firstReport, '--locale', 'fr'], /--locale takes zh-CN or en, got "fr"/],
-    [['build', firstReport, '--fast'], /--fast/],
+    [['build', firstReport, '--fast'], /--fast is not known/],
     [['check', firstReport, '--out', 'x'], /check has no option --out/],
   ])('%j', (args, says) => {
     const ended = trifold(args as string[]);

@@ -21,10 +21,20 @@ export function problemText(issue: z.core.$ZodIssue): { path: PropertyKey[]; mes
       },
     };
   }
-  const place = issue.path.join('.') || 'report.yaml';
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    const key = String(issue.path.at(-1) ?? 'report.yaml');
+    return {
+      path: issue.path,
+      message: { 'zh-CN': `缺少“${key}”。`, en: `"${key}" is missing.` },
+      hint: {
+        'zh-CN': '补上它；文字要写全每种语言。',
+        en: 'Write it; a text is given in each locale, { zh-CN: …, en: … }.',
+      },
+    };
+  }
   return {
     path: issue.path,
-    message: { 'zh-CN': `${place}：${issue.message}。`, en: `${place}: ${issue.message}.` },
+    message: { 'zh-CN': `${issue.message}。`, en: `${issue.message}.` },
     hint: {
       'zh-CN': '照 report.schema.json 改正。',
       en: 'Correct it as report.schema.json says.',

@@ -24,7 +24,11 @@ function readWithPlaces(text: string, file: string): { manifest: Manifest | null
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: false, uniqueKeys: true });
   const faults = [...document.errors, ...document.warnings, ...aliases(document)];
   if (faults.length > 0) {
-    return { manifest: null, findings: faults.map((fault) => yamlFault(file, lineCounter, fault)) };
+    // What follows the first fault is mostly its echo.
+    return {
+      manifest: null,
+      findings: faults.slice(0, 1).map((fault) => yamlFault(file, lineCounter, fault)),
+    };
   }
   const result = manifestSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (result.success) return { manifest: result.data, findings: [] };
@@ -60,7 +64,10 @@ function yamlFault(
       'zh-CN': `YAML 有误：${fault.message.replace(/\.?$/, '.')}`,
       en: `The YAML is broken: ${fault.message.replace(/\.?$/, '.')}`,
     },
-    hint: { 'zh-CN': '检查缩进、引号和冒号。', en: 'Look at its indentation, quotes and colons.' },
+    hint: {
+      'zh-CN': '检查缩进、引号和冒号；花括号里的文字若引用 {数字}，要加双引号。',
+      en: 'Look at its indentation, quotes and colons; text with a {figure} inside { } wants double quotes.',
+    },
   };
 }
 

@@ -181,8 +181,8 @@ function digitsInText(place: Place, cell: ReportCell, names: string[]): Finding[
         en: `The text has the typed number "${digits}".`,
       },
       hint: {
-        'zh-CN': '改为数值字段；若属于名称，写进 names 或用 type: name。',
-        en: 'Make it a field of numbers; if it belongs to a name, add it to "names" or use type: name.',
+        'zh-CN': '改为数值字段；若属于名称，写进 names 或用 type: name；若是代号，用 vocabulary 写明含义。',
+        en: 'Make it a field of numbers; if it belongs to a name, add it to "names" or use type: name; if it is a code, give the field a vocabulary.',
       },
     },
   ];
