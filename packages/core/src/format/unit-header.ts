@@ -5,11 +5,16 @@ import { measureWord } from './measure-words.ts';
 
 /**
  * The column's one display unit, worded for its header: 亿美元 / US$ billion, 万家 / thousand companies,
- * 个百分点 / percentage points. Money in mixed currencies has the scale alone. Undefined where there is no unit.
+ * 个百分点 / percentage points. Money in mixed currencies has the scale alone. A unit that would say the title again (Deals, deals)
+ * is left out. Undefined where there is no unit.
  */
-export function unitHeader(display: Display, mixedCurrency: boolean): Text | undefined {
-  const chinese = headerIn('zh-CN', display, mixedCurrency);
-  const english = headerIn('en', display, mixedCurrency);
+export function unitHeader(display: Display, mixedCurrency: boolean, title: Text = {}): Text | undefined {
+  const wordedIn = (locale: Locale): string => {
+    const unit = headerIn(locale, display, mixedCurrency);
+    return unit.toLowerCase() === title[locale]?.toLowerCase() ? '' : unit;
+  };
+  const chinese = wordedIn('zh-CN');
+  const english = wordedIn('en');
   return chinese === '' && english === '' ? undefined : { 'zh-CN': chinese, en: english };
 }
 

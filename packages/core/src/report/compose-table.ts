@@ -81,7 +81,7 @@ interface Place {
 function composeField(column: Column): ReportField {
   const { spec } = column;
   const display = displayOf(spec);
-  const unit = unitHeader(display, hasMixedCurrencies(column));
+  const unit = unitHeader(display, hasMixedCurrencies(column), spec.title);
   const quantity = !['text', 'name', 'url', 'boolean', 'period'].includes(spec.type);
   return {
     name: spec.name,
@@ -113,7 +113,7 @@ function composeCell(
   for (const locale of locales) {
     const shown = formatValue(value, column.places[row], display, locale);
     long[locale] = shown.text;
-    short[locale] = field.unit && !hasMixedCurrencies(column) ? shown.cellText : shown.text;
+    short[locale] = shown.cellText;
   }
   const sheet = sheetCells(value, column.places[row], display, field.sheetColumns, locales);
   const cell: ReportCell = { value, text: short, raw, sheet };
