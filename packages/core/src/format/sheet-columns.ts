@@ -27,7 +27,7 @@ export function sheetColumns(title: Text, display: Display, values: Value[]): Sh
     ];
   }
   const isMixed = display.type === 'money' && display.currency === undefined;
-  const unit = unitHeader(display, isMixed, title);
+  const unit = unitHeader(display, title);
   const columns: SheetColumn[] = [{ part: 'value', header: withUnit(title, unit) }];
   if (isMixed) columns.push({ part: 'currency', header: extended(title, words.currency) });
   if (values.some(({ type }) => type === 'range' || type === 'list')) {

@@ -88,21 +88,25 @@ test('a duration has months only where they are exact', () => {
 });
 
 test('headers name scale, currency and counted thing', () => {
-  expect(unitHeader({ type: 'money', unit, currency: 'CNY' }, false)).toEqual({
+  expect(unitHeader({ type: 'money', unit, currency: 'CNY' })).toEqual({
     'zh-CN': '亿元',
     en: 'RMB billion',
   });
-  expect(unitHeader({ type: 'money', unit }, true)).toEqual({ 'zh-CN': '亿', en: 'billion' });
+  expect(unitHeader({ type: 'money', unit })).toEqual({ 'zh-CN': '亿', en: 'billion' });
   expect(
-    unitHeader(
-      {
-        type: 'number',
-        unit: { 'zh-CN': '万', en: 'million' },
-        measure: { 'zh-CN': '人', en: 'person|people' },
-      },
-      false,
-    ),
+    unitHeader({
+      type: 'number',
+      unit: { 'zh-CN': '万', en: 'million' },
+      measure: { 'zh-CN': '人', en: 'person|people' },
+    }),
   ).toEqual({ 'zh-CN': '万人', en: 'million people' });
-  expect(unitHeader({ type: 'percent' }, false)).toBeUndefined();
-  expect(unitHeader({ type: 'number' }, false)).toBeUndefined();
+  expect(unitHeader({ type: 'percent' })).toBeUndefined();
+  expect(unitHeader({ type: 'number' })).toBeUndefined();
+});
+
+test('a unit that only says the title again is left out of the header', () => {
+  const display: Display = { type: 'number', measure: { 'zh-CN': '笔', en: 'deals' } };
+  const deals = { 'zh-CN': '事件数', en: 'Deals' };
+  expect(unitHeader(display, deals)).toEqual({ 'zh-CN': '笔', en: '' });
+  expect(sheetColumns(deals, display, [])[0]?.header).toEqual({ 'zh-CN': '事件数（笔）', en: 'Deals' });
 });

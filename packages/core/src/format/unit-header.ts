@@ -8,9 +8,9 @@ import { measureWord } from './measure-words.ts';
  * 个百分点 / percentage points. Money in mixed currencies has the scale alone. A unit that would say the title again (Deals, deals)
  * is left out. Undefined where there is no unit.
  */
-export function unitHeader(display: Display, mixedCurrency: boolean, title: Text = {}): Text | undefined {
+export function unitHeader(display: Display, title: Text = {}): Text | undefined {
   const wordedIn = (locale: Locale): string => {
-    const unit = headerIn(locale, display, mixedCurrency);
+    const unit = headerIn(locale, display);
     return unit.toLowerCase() === title[locale]?.toLowerCase() ? '' : unit;
   };
   const chinese = wordedIn('zh-CN');
@@ -18,13 +18,12 @@ export function unitHeader(display: Display, mixedCurrency: boolean, title: Text
   return chinese === '' && english === '' ? undefined : { 'zh-CN': chinese, en: english };
 }
 
-function headerIn(locale: Locale, display: Display, mixedCurrency: boolean): string {
+function headerIn(locale: Locale, display: Display): string {
   const { type, currency } = display;
   if (type === 'points') return locale === 'zh-CN' ? '个百分点' : 'percentage points';
   if (type !== 'number' && type !== 'money') return '';
   const scale = display.unit?.[locale] ?? '';
-  const word =
-    type === 'money' && currency !== undefined && !mixedCurrency ? currencyWord(currency, locale) : '';
+  const word = type === 'money' && currency !== undefined ? currencyWord(currency, locale) : '';
   const measure = measureWord(display, undefined, locale);
   if (locale === 'zh-CN') return `${scale}${word}${measure}`;
   return [word, scale, measure].filter((part) => part !== '').join(' ');

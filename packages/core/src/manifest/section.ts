@@ -35,5 +35,4 @@ export const sectionSchema = z.strictObject({
   blocks: z.array(blockSchema).min(1),
 });
 
-export type SectionSpec = z.infer<typeof sectionSchema>;
 export type BlockSpec = z.infer<typeof blockSchema>;

@@ -85,12 +85,6 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return fromScaled(product, fractionDigits(a) + fractionDigits(b));
 }
 
-/** The same size with the other sign; zero stays zero. */
-export function negateDecimal(value: Decimal): Decimal {
-  const parts = split(value);
-  return join({ ...parts, negative: !parts.negative });
-}
-
 function toScaled(value: Decimal, digits: number): bigint {
   const { negative, whole, fraction } = split(value);
   const scaled = BigInt(whole + fraction.padEnd(digits, '0'));

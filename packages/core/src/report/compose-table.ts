@@ -1,12 +1,13 @@
 import { formatValue } from '../format/format-value.ts';
-import { sheetCells, sheetColumns } from '../format/sheet.ts';
+import { sheetCells } from '../format/sheet-cells.ts';
+import { sheetColumns } from '../format/sheet-columns.ts';
 import { unitHeader } from '../format/unit-header.ts';
-import { words } from '../format/words.ts';
+import { statusText } from '../format/words.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { splitSources } from '../normalize/split-sources.ts';
 import type { Column, Table } from '../normalize/table.ts';
 import { countFigure } from './count-figure.ts';
-import { displayOf, hasMixedCurrencies } from './display.ts';
+import { displayOf } from './display.ts';
 import type { Finding } from './finding.ts';
 import type {
   Figure,
@@ -49,7 +50,7 @@ export function composeTable(table: Table, manifest: Manifest, names: string[]):
       key,
       line: table.lines[row] ?? 0,
       status,
-      statusText: words[`status.${status}`] ?? {},
+      statusText: statusText(status),
       sources: splitSources(table.sources[row] ?? ''),
       cells,
     };
@@ -81,7 +82,7 @@ interface Place {
 function composeField(column: Column): ReportField {
   const { spec } = column;
   const display = displayOf(spec);
-  const unit = unitHeader(display, hasMixedCurrencies(column), spec.title);
+  const unit = unitHeader(display, spec.title);
   const quantity = !['text', 'name', 'url', 'boolean', 'period'].includes(spec.type);
   return {
     name: spec.name,

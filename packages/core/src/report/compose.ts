@@ -1,5 +1,5 @@
 import { formatValue } from '../format/format-value.ts';
-import { words } from '../format/words.ts';
+import { statusText, words } from '../format/words.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Table } from '../normalize/table.ts';
 import { composeChart } from './charts/compose-chart.ts';
@@ -98,7 +98,7 @@ export function compose(
     findings: [...earlier, ...findings],
     statusNotes: counts.map(({ status, figure }) => ({
       status,
-      label: words[`status.${status}`] ?? {},
+      label: statusText(status),
       meaning: words[`meaning.${status}`] ?? {},
       count: figure.id,
     })),

@@ -1,6 +1,5 @@
 import type { Display } from '../format/display.ts';
 import type { FieldSpec } from '../manifest/table.ts';
-import type { Column } from '../normalize/table.ts';
 
 /** How a field's values are shown. */
 export function displayOf(spec: FieldSpec): Display {
@@ -11,9 +10,4 @@ export function displayOf(spec: FieldSpec): Display {
     ...(spec.measure ? { measure: spec.measure } : {}),
     ...(spec.digits ? { digits: spec.digits } : {}),
   };
-}
-
-/** True for money whose column declares no one currency. */
-export function hasMixedCurrencies(column: Column): boolean {
-  return column.spec.type === 'money' && column.spec.currency === undefined;
 }

@@ -2,8 +2,9 @@ import { type Context, setWords } from '../flow/context.ts';
 import type { Block, Piece } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';
 import { columnWidth } from '../paper.ts';
-import { ARTIFACT, type Node, type TagIndex } from '../plan/node.ts';
+import type { Node, TagIndex } from '../plan/node.ts';
 import { colors } from '../theme.ts';
+import { rule } from './rule.ts';
 
 /** A line of the contents: where it leads and what stands there. */
 export interface ContentsEntry {
@@ -115,8 +116,4 @@ function entryPiece(
     },
   ];
   return { height, nodes };
-}
-
-function rule(y: number, stroke: string, width: number): Node {
-  return { kind: 'line', tag: ARTIFACT, x1: 0, y1: y, x2: columnWidth, y2: y, stroke, width };
 }

@@ -1,3 +1,4 @@
+import { rule } from '../blocks/rule.ts';
 import { statusMark } from '../blocks/status-legend.ts';
 import type { Context } from '../flow/context.ts';
 import type { Block, Piece } from '../flow/piece.ts';
@@ -71,17 +72,8 @@ function setHead(setter: Setter, tagOf: () => TagIndex): Piece {
   const height = most * headStyle.leading + 2 * PADDING + 1;
   const nodes: Node[] = [
     { kind: 'rect', tag: ARTIFACT, x: 0, y: 0, width: columnWidth, height, fill: colors.wash },
-    { kind: 'line', tag: ARTIFACT, x1: 0, y1: 0, x2: columnWidth, y2: 0, stroke: colors.navy, width: 1 },
-    {
-      kind: 'line',
-      tag: ARTIFACT,
-      x1: 0,
-      y1: height,
-      x2: columnWidth,
-      y2: height,
-      stroke: colors.navy,
-      width: 0.5,
-    },
+    rule(0, colors.navy, 1),
+    rule(height, colors.navy, 0.5),
   ];
   eachColumn(widths, (x, at) => {
     const lines = heads[at] ?? [];
@@ -116,16 +108,7 @@ function setRow(setter: Setter, row: GridRow, tag: TagIndex, isLast: boolean): P
   });
   const height = most * style.leading + 2 * PADDING;
   if (row.place) nodes.unshift({ kind: 'place', tag: ARTIFACT, x: 0, y: 0, name: row.place });
-  nodes.push({
-    kind: 'line',
-    tag: ARTIFACT,
-    x1: 0,
-    y1: height,
-    x2: columnWidth,
-    y2: height,
-    stroke: isLast ? colors.navy : colors.rule,
-    width: isLast ? 0.8 : 0.5,
-  });
+  nodes.push(isLast ? rule(height, colors.navy, 0.8) : rule(height, colors.rule, 0.5));
   return { height, nodes };
 }
 

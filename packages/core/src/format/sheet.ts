@@ -1,2 +1,0 @@
-export { sheetCells } from './sheet-cells.ts';
-export { sheetColumns } from './sheet-columns.ts';
