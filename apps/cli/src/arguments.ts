@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '@trifold/core';
+import { type FindingFormat, findingFormats } from './check-formats/finding-format.ts';
 import { UsageError } from './usage-error.ts';
 
 export const outputKinds = ['pdf', 'xlsx', 'json'] as const;
 export type OutputKind = (typeof outputKinds)[number];
+
+export const valueTypes = ['number', 'percent', 'points', 'money', 'range', 'period', 'text'] as const;
+export type ValueType = (typeof valueTypes)[number];
 
 export interface BuildCall {
   command: 'build';
@@ -18,46 +22,94 @@ export interface BuildCall {
 export interface CheckCall {
   command: 'check';
   report: string;
+  format: FindingFormat;
+  locale: Locale;
 }
 
-export type Call = BuildCall | CheckCall | { command: 'version' } | { command: 'help' };
+export interface TableCall {
+  command: 'table';
+  file: string;
+  json: boolean;
+  /** Which table of the file, from 0; undefined: all of them. */
+  table?: number;
+}
+
+export interface ValueCall {
+  command: 'value';
+  /** Undefined: each cell is judged alone. */
+  type?: ValueType;
+}
+
+export type Call =
+  | BuildCall
+  | CheckCall
+  | TableCall
+  | ValueCall
+  | { command: 'version' }
+  | { command: 'help' };
 
 export const usage = `trifold: one folder of report data in; a PDF brief, an Excel workbook and a JSON bundle out
 
+  trifold table <file> [--json] [--table N]
+      say what a CSV holds, told nothing but its path: encoding, tables, types, notes and all that is odd
   trifold build <report> [--out FOLDER] [--only pdf,xlsx,json] [--locale zh-CN|en]
       publish a report: a folder with report.yaml and its CSVs; into <report>/out unless told otherwise
-  trifold check <report>
+  trifold check <report> [--format text|json|github|sarif|junit] [--locale zh-CN|en]
       say everything that is wrong or notable about a report's data, publish nothing
+  trifold value [--type number|percent|points|money|range|period|text]
+      say what cells mean, one a line on the standard input
   trifold --version
   trifold --help
 
 exit codes: 0 fine · 1 an error in the data, nothing published · 2 wrong use or report.yaml · 3 an error of Trifold`;
+
+/** The options that each command takes. */
+const optionsOf = {
+  build: ['out', 'only', 'locale'],
+  check: ['format', 'locale'],
+  table: ['json', 'table'],
+  value: ['type'],
+} as const satisfies Record<string, readonly OptionName[]>;
+
+/** What stands behind a command: what it is, and how it is written in the usage. */
+const operands: Record<Command, { what: string; name: string } | null> = {
+  build: { what: 'the folder of a report', name: 'report' },
+  check: { what: 'the folder of a report', name: 'report' },
+  table: { what: 'a CSV', name: 'file' },
+  value: null,
+};
+
+type OptionName = keyof ReturnType<typeof parse>['values'];
+type Command = keyof typeof optionsOf;
 
 /** The call that the words on the command line ask for; a UsageError where they make no sense. */
 export function parseArguments(argv: string[]): Call {
   const { values, positionals } = parse(argv);
   if (values.version) return { command: 'version' };
   if (values.help) return { command: 'help' };
-  const [command, report, ...rest] = positionals;
-  if (command !== 'build' && command !== 'check') {
-    const what = command === undefined ? 'a command is missing' : `there is no command "${command}"`;
-    throw new UsageError(`${what}; use build or check (trifold --help).`);
+  const [word, ...rest] = positionals;
+  const command = toCommand(word);
+  const odd = Object.keys(values).find((name) => !(optionsOf[command] as readonly string[]).includes(name));
+  if (odd) throw new UsageError(`${command} has no option --${odd}; leave it out.`);
+  const operand = operandOf(command, rest);
+  switch (command) {
+    case 'table':
+      return { command, file: operand, json: values.json ?? false, ...toTable(values.table) };
+    case 'value':
+      return { command, ...toType(values.type) };
+    case 'check': {
+      const locale = toLocale(values.locale ?? 'en');
+      return { command, report: operand, format: toFormat(values.format), locale };
+    }
+    case 'build':
+      return {
+        command,
+        report: operand,
+        ...(values.out === undefined ? {} : { out: values.out }),
+        only: toKinds(values.only),
+        ...(values.locale === undefined ? {} : { locale: toLocale(values.locale) }),
+      };
   }
-  if (report === undefined)
-    throw new UsageError(`${command} needs the folder of a report: trifold ${command} <report>.`);
-  if (rest.length > 0) throw new UsageError(`${command} takes one folder, got "${rest.join(' ')}" too.`);
-  if (command === 'check') {
-    const odd = (['out', 'only', 'locale'] as const).find((name) => values[name] !== undefined);
-    if (odd) throw new UsageError(`check has no option --${odd}; leave it out.`);
-    return { command, report };
-  }
-  return {
-    command,
-    report,
-    ...(values.out === undefined ? {} : { out: values.out }),
-    only: toKinds(values.only),
-    ...(values.locale === undefined ? {} : { locale: toLocale(values.locale) }),
-  };
 }
 
 function parse(argv: string[]) {
@@ -69,6 +121,10 @@ function parse(argv: string[]) {
         out: { type: 'string' },
         only: { type: 'string' },
         locale: { type: 'string' },
+        format: { type: 'string' },
+        json: { type: 'boolean' },
+        table: { type: 'string' },
+        type: { type: 'string' },
         version: { type: 'boolean', short: 'v' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -79,12 +135,54 @@ function parse(argv: string[]) {
   }
 }
 
+function toCommand(word: string | undefined): Command {
+  if (word !== undefined && Object.hasOwn(optionsOf, word)) return word as Command;
+  const what = word === undefined ? 'a command is missing' : `there is no command "${word}"`;
+  throw new UsageError(`${what}; use build or check (trifold --help lists all commands).`);
+}
+
+/** The file or folder that a command is about; an empty text where it takes none. */
+function operandOf(command: Command, words: string[]): string {
+  const operand = operands[command];
+  const [first, ...rest] = words;
+  if (!operand) {
+    if (first === undefined) return '';
+    throw new UsageError(
+      `${command} takes no file, got "${words.join(' ')}"; write cells to its standard input.`,
+    );
+  }
+  const { what, name } = operand;
+  if (first === undefined) throw new UsageError(`${command} needs ${what}: trifold ${command} <${name}>.`);
+  const kind = name === 'file' ? 'file' : 'folder';
+  if (rest.length > 0) throw new UsageError(`${command} takes one ${kind}, got "${rest.join(' ')}" too.`);
+  return first;
+}
+
 function toKinds(words: string | undefined): OutputKind[] {
   if (words === undefined) return [...outputKinds];
   const kinds = words.split(',').map((word) => word.trim());
   const odd = kinds.find((kind) => !(outputKinds as readonly string[]).includes(kind));
   if (odd !== undefined) throw new UsageError(`--only takes pdf, xlsx and json, got "${odd}".`);
   return outputKinds.filter((kind) => kinds.includes(kind));
+}
+
+function toFormat(word = 'text'): FindingFormat {
+  const format = findingFormats.find((name) => name === word);
+  if (format) return format;
+  throw new UsageError(`--format takes ${findingFormats.join(', ')}, got "${word}".`);
+}
+
+function toTable(word: string | undefined): { table?: number } {
+  if (word === undefined) return {};
+  if (/^\d{1,9}$/.test(word)) return { table: Number(word) };
+  throw new UsageError(`--table takes the number of a table, 0 for the main one, got "${word}".`);
+}
+
+function toType(word: string | undefined): { type?: ValueType } {
+  if (word === undefined) return {};
+  const type = valueTypes.find((name) => name === word);
+  if (type) return { type };
+  throw new UsageError(`--type takes ${valueTypes.join(', ')}, got "${word}".`);
 }
 
 function toLocale(word: string): Locale {

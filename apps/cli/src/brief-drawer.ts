@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Locale, Report } from '@trifold/core';
+import type { TallRow } from '@trifold/pdf';
 import type { BriefResult, BriefWords } from './brief-worker.ts';
 import type { Output } from './outputs.ts';
 
@@ -43,6 +44,7 @@ export function startBriefDrawer(words: BriefWords): BriefDrawer {
 function toOutput(locale: Locale | undefined, result: BriefResult): Output | Finding[] {
   const name = `brief.${locale}.pdf`;
   if ('missing' in result) return result.missing.map((glyph) => missingGlyph(name, glyph));
+  if ('tall' in result) return result.tall.map((row) => textTooLong(name, row));
   return { name, bytes: result.bytes, extent: `${result.pages} pages` };
 }
 
@@ -59,5 +61,24 @@ function missingGlyph(file: string, { char, where }: { char: string; where: stri
       en: `The font has no "${char}" (${code}), in "${where}".`,
     },
     hint: { 'zh-CN': '换一个写法。', en: 'Write it another way.' },
+  };
+}
+
+/** Printed, the text would run off its page. */
+function textTooLong(brief: string, { words, file, line }: TallRow): Finding {
+  return {
+    code: 'text-too-long',
+    severity: 'error',
+    file: file ?? brief,
+    ...(line === undefined ? {} : { line }),
+    raw: words,
+    message: {
+      'zh-CN': `“${words}…”太长，简报的一页放不下。`,
+      en: `"${words}…" is too long for a page of the brief.`,
+    },
+    hint: {
+      'zh-CN': '缩短它，或在这张表的 fields 里去掉这一列。',
+      en: 'Shorten it, or leave its column out of the fields that this table prints.',
+    },
   };
 }

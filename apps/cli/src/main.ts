@@ -19,7 +19,15 @@ export async function main(argv: string[]): Promise<number> {
       }
       case 'check': {
         const { runCheck } = await import('./commands/check.ts');
-        return runCheck(call);
+        return await runCheck(call);
+      }
+      case 'table': {
+        const { runTable } = await import('./commands/table.ts');
+        return await runTable(call);
+      }
+      case 'value': {
+        const { runValue } = await import('./commands/value.ts');
+        return await runValue(call);
       }
     }
   } catch (error) {

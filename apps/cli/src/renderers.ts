@@ -6,7 +6,7 @@ import type { Output } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Renderers {
-  /** The outputs that the call asks for, or what stands in the way of one. */
+  /** The outputs that the call asks for; findings with an `error` among them stand in the way of one. */
   render(report: Report, say: (words: string) => void): Promise<{ outputs: Output[]; findings: Finding[] }>;
   stop(): void;
 }
@@ -22,16 +22,16 @@ export function startRenderers(call: BuildCall, words: string): Renderers {
       say(`rendering ${locales.join(', ')}`);
       const [drawn, workbooks, bundle] = await Promise.all([
         drawer?.draw(report, locales) ?? [],
-        call.only.includes('xlsx') ? renderWorkbooks(report, locales) : [],
+        call.only.includes('xlsx') ? renderWorkbooks(report, locales) : { outputs: [], findings: [] },
         call.only.includes('json') ? [toBundle(report)] : [],
       ]);
       return {
         outputs: [
           ...drawn.flatMap((brief) => (Array.isArray(brief) ? [] : [brief])),
-          ...workbooks,
+          ...workbooks.outputs,
           ...bundle,
         ],
-        findings: drawn.flatMap((brief) => (Array.isArray(brief) ? brief : [])),
+        findings: [...drawn.flatMap((brief) => (Array.isArray(brief) ? brief : [])), ...workbooks.findings],
       };
     },
     stop() {
@@ -40,14 +40,20 @@ export function startRenderers(call: BuildCall, words: string): Renderers {
   };
 }
 
-async function renderWorkbooks(report: Report, locales: Locale[]): Promise<Output[]> {
+/** The workbooks, and what they can't hold: a finding about a text that they share is given once. */
+async function renderWorkbooks(
+  report: Report,
+  locales: Locale[],
+): Promise<{ outputs: Output[]; findings: Finding[] }> {
   const { renderWorkbook } = await import('@trifold/xlsx');
   const outputs: Output[] = [];
+  const found = new Map<string, Finding>();
   for (const locale of locales) {
-    const { bytes, sheets } = await renderWorkbook(report, { locale });
+    const { bytes, sheets, findings } = await renderWorkbook(report, { locale });
     outputs.push({ name: `workbook.${locale}.xlsx`, bytes, extent: `${sheets} sheets` });
+    for (const finding of findings) found.set(JSON.stringify(finding), finding);
   }
-  return outputs;
+  return { outputs, findings: [...found.values()] };
 }
 
 function toBundle(report: Report): Output {

@@ -1,11 +1,15 @@
 import { checkTables } from './check/check-tables.ts';
+import { settleTotals } from './check/settle-totals.ts';
 import { textsAreTranslated } from './check/texts-are-translated.ts';
+import { correctionsAreSound } from './declared/corrections/corrections-are-sound.ts';
+import { readCorrections } from './declared/corrections/read-corrections.ts';
+import { derivedMissing } from './declared/derive/derived-missing.ts';
+import { tableReader } from './declared/read-tables.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { referencesExist } from './manifest/references.ts';
 import { normalizeTable } from './normalize/normalize-table.ts';
 import type { Table } from './normalize/table.ts';
-import { readTable } from './read/read-table.ts';
 import { compose } from './report/compose.ts';
 import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
@@ -35,39 +39,29 @@ export function buildReport(files: ReportFiles): BuildResult {
   const references = referencesExist(manifest);
   if (references.length > 0) return { report: null, manifest: null, findings: references };
 
-  const findings: Finding[] = textsAreTranslated(manifest);
-  const tables: Table[] = [];
+  const declared = readCorrections(manifest, files.file);
+  const readTable = tableReader(manifest, files.file, declared.corrections);
+  let findings: Finding[] = [...textsAreTranslated(manifest), ...declared.findings];
+  let tables: Table[] = [];
+  let isWhole = true;
   for (const spec of manifest.tables) {
-    const bytes = files.file(spec.file);
-    if (!bytes) {
-      findings.push(missingFile(spec.file));
-      continue;
-    }
-    const read = readTable(bytes, spec.file);
-    findings.push(...read.findings);
-    if (!read.table) continue;
-    const normalized = normalizeTable(read.table, spec);
-    findings.push(...normalized.findings);
+    const read = readTable(spec);
+    for (const finding of read.findings) findings.push(finding);
+    isWhole &&= !read.findings.some(({ severity }) => severity === 'error');
+    if (!read.raw) continue;
+    const normalized = normalizeTable(read.raw, spec);
+    for (const finding of normalized.findings) findings.push(finding);
     if (normalized.table) tables.push(normalized.table);
   }
-  findings.push(...checkTables(tables, manifest));
-  if (tables.length < manifest.tables.length) return { report: null, manifest, findings };
+  findings.push(...correctionsAreSound(declared.corrections, tables, manifest));
+  ({ tables, findings } = settleTotals(tables, findings));
+  for (const finding of checkTables(tables, manifest)) findings.push(finding);
+  for (const finding of tables.flatMap(derivedMissing)) findings.push(finding);
+  // What quotes a table that lacks rows would only echo the faults found in it.
+  if (!isWhole || tables.length < manifest.tables.length) return { report: null, manifest, findings };
 
   const composed = compose(manifest, tables, files.edition, findings);
-  findings.push(...composed.findings);
+  for (const finding of composed.findings) findings.push(finding);
   const blocked = findings.some((finding) => finding.severity === 'error');
   return { report: blocked ? null : composed.report, manifest, findings };
-}
-
-function missingFile(path: string): Finding {
-  return {
-    code: 'missing-file',
-    severity: 'error',
-    file: path,
-    message: { 'zh-CN': '文件不存在。', en: 'There is no such file.' },
-    hint: {
-      'zh-CN': '补上文件，或改正 report.yaml 里的 file。',
-      en: 'Add it, or correct "file" in report.yaml.',
-    },
-  };
 }

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport, type Finding } from '../src/index.ts';
+import { buildReport, type Figure, type Finding } from '../src/index.ts';
 
 interface Expected {
   findings: Partial<Finding>[];
   /** False where report.yaml itself must be refused. */
   manifest?: boolean;
+  /** Figures by id. */
+  figures?: Record<string, Partial<Figure>>;
   /** Physical lines of a table's rows. */
   lines?: Record<string, number[]>;
 }
@@ -44,6 +46,9 @@ describe('cases', () => {
     const blocked = expected.findings.some((finding) => finding.severity === 'error');
     expect(result.report === null).toBe(blocked);
     expect(result.manifest !== null).toBe(expected.manifest ?? true);
+    for (const [id, figure] of Object.entries(expected.figures ?? {})) {
+      expect(result.report?.figures.find((candidate) => candidate.id === id)).toMatchObject(figure);
+    }
     for (const [table, lines] of Object.entries(expected.lines ?? {})) {
       const rows = result.report?.tables.find((candidate) => candidate.id === table)?.rows;
       expect(rows?.map((row) => row.line)).toEqual(lines);

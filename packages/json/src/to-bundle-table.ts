@@ -47,6 +47,7 @@ function toBundleField(table: ReportTable, field: ReportField, locales: readonly
     'trifold:type': field.type,
     'trifold:title': field.title,
     ...(field.description && { 'trifold:description': field.description }),
+    ...(field.formula && { 'trifold:formula': field.formula }),
     'trifold:columns': field.columns,
     ...(units.length > 0 && { 'trifold:unit': Object.fromEntries(units) }),
     'trifold:sheetColumns': field.sheetColumns,

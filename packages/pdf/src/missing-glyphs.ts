@@ -1,4 +1,5 @@
 import type { Faces } from './fonts/face.ts';
+import { isUnseen } from './fonts/unseen.ts';
 import type { Plan } from './plan/plan.ts';
 
 /** A character that the brief would print and the fonts lack, and the first words that it stands in. */
@@ -27,7 +28,9 @@ export function findMissingGlyphs(plan: Plan, faces: Faces): MissingGlyph[] {
       if (node.kind !== 'text') continue;
       const face = faces[node.weight];
       for (const char of node.text) {
-        if (face.glyphOf(char.codePointAt(0) ?? 0) === 0 && !missing.has(char)) missing.set(char, node.text);
+        const codePoint = char.codePointAt(0) ?? 0;
+        if (face.glyphOf(codePoint) !== 0 || isUnseen(codePoint)) continue;
+        if (!missing.has(char)) missing.set(char, node.text);
       }
     }
   }

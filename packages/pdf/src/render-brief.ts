@@ -12,7 +12,8 @@ export interface Brief {
 /**
  * The brief of a report in one locale: a tagged PDF with both fonts embedded, and how many pages it has. The same report
  * and fonts give the same bytes. Throws where the report contradicts itself (a chart or table that is not there, a fixed
- * word missing), and a MissingGlyphError where it prints a character that the fonts lack.
+ * word missing), a MissingGlyphError where it prints a character that the fonts lack, and a TextTooLongError where a
+ * page can't hold a row of a table or a box.
  */
 export async function renderBrief(
   report: Report,

@@ -49,6 +49,22 @@ describe('the checker of a bundle', () => {
     ]);
   });
 
+  it('finds a derived figure whose parts are not there', async () => {
+    const problems = await bundleProblems(({ figures }) => {
+      figures.find(({ id }: { id: string }) => id === amount).provenance.derivedFrom = [
+        'sales.rows',
+        'sales.gone',
+      ];
+    });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'figure-missing',
+        where: `bundle figures ${amount}`,
+        figure: 'sales.gone',
+      }),
+    ]);
+  });
+
   it('finds a value that no longer has the digits of its texts', async () => {
     const problems = await bundleProblems(({ figures }) => {
       figures.find(({ id }: { id: string }) => id === amount).value.value = '14200000000';

@@ -16,7 +16,7 @@ export function sampleReport(): Report {
   const { report, findings } = buildReport({
     manifest,
     edition: '1.0.0',
-    file: (path) => new TextEncoder().encode(files[path]),
+    file: (path) => (path in files ? new TextEncoder().encode(files[path]) : null),
   });
   if (!report) throw new Error(JSON.stringify(findings));
   return report;

@@ -25,15 +25,16 @@ export async function runBuild(call: BuildCall): Promise<number> {
       return refuse(result.findings, exitCodeOf(result));
     }
     const { outputs, findings } = await renderers.render(result.report, progress.step);
-    if (findings.length > 0) {
+    const all = [...result.findings, ...findings];
+    if (findings.some(({ severity }) => severity === 'error')) {
       progress.done();
-      return refuse([...result.findings, ...findings], 1);
+      return refuse(all, 1);
     }
     const out = call.out ?? join(call.report, 'out');
     progress.step('writing');
     publish(outputs, out);
     progress.done();
-    if (result.findings.length > 0) printFindings(result.findings);
+    if (all.length > 0) printFindings(all);
     printOutputs(outputs, out, result.report, performance.now() - startedMs);
     return 0;
   } finally {

@@ -1,11 +1,33 @@
+import { relative, resolve, sep } from 'node:path';
 import { buildReport } from '@trifold/core';
 import type { CheckCall } from '../arguments.ts';
-import { exitCodeOf, printFindings } from '../findings.ts';
+import { toText } from '../check-formats/to-text.ts';
+import { exitCodeOf } from '../findings.ts';
 import { loadReport } from '../load-report.ts';
+import { version } from '../version.ts';
 
-/** Says every finding about a report's data. Publishes nothing. */
-export function runCheck(call: CheckCall): number {
-  const result = buildReport(loadReport(call.report));
-  printFindings(result.findings);
-  return exitCodeOf(result);
+/**
+ * Says every finding about a report's data: as text to the standard error, in the forms for programs to the standard
+ * output, so that it can be put into a file. Publishes nothing.
+ */
+export function runCheck(call: CheckCall): number | Promise<number> {
+  const { format, locale, report } = call;
+  const result = buildReport(loadReport(report));
+  const code = exitCodeOf(result);
+  if (format === 'text') {
+    process.stderr.write(toText(result.findings, locale));
+    return code;
+  }
+  const options = { version: version(), locale, basePath: pathFromHere(report) };
+  return import('../check-formats/format-findings.ts').then(({ formatFindings }) => {
+    process.stdout.write(formatFindings(format, result.findings, options));
+    return code;
+  });
+}
+
+/** A folder as seen from the working directory, or its absolute path where it lies outside; with slashes. */
+function pathFromHere(folder: string): string {
+  const path = relative('.', folder);
+  const isInside = path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path;
+  return (isInside ? path : resolve(folder)).split(sep).join('/');
 }

@@ -8,4 +8,6 @@ export type Rule = (table: Table, context: RuleContext) => Finding[];
 export interface RuleContext {
   manifest: Manifest;
   sourceIds: Set<string>;
+  /** All tables of the report that could be read. */
+  tables: Table[];
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { chartSchema } from './chart.ts';
+import { filePathSchema } from './file-path.ts';
+import { reportIdSchema } from './report-id.ts';
 import { proseSchema, sectionSchema } from './section.ts';
 import { idSchema, tableSchema } from './table.ts';
 import { localeSchema, textSchema } from './text.ts';
@@ -7,7 +9,7 @@ import { localeSchema, textSchema } from './text.ts';
 /** report.yaml: everything about a report that is not in its CSVs. Unknown keys are errors. */
 export const manifestSchema = z
   .strictObject({
-    id: idSchema,
+    id: reportIdSchema,
     title: textSchema,
     subtitle: textSchema,
     description: textSchema,
@@ -22,6 +24,9 @@ export const manifestSchema = z
       .default([])
       .describe('Words whose digits belong to a name; also Chinese names that stand in English text.'),
     sources: idSchema.describe('The table of sources.'),
+    corrections: filePathSchema
+      .optional()
+      .describe('The CSV of corrections; corrections.csv beside the tables where absent.'),
     vocabularies: z.record(idSchema, z.record(z.string(), textSchema)).default({}),
     tables: z.array(tableSchema).min(1),
     keyFigures: z

@@ -1,14 +1,27 @@
 import type * as z from 'zod';
 import type { Text } from '../report/report.ts';
+import { issueText } from './issue-text.ts';
 
-/** A zod issue as one sentence and a remedy, with the path that it is about. Unions give their closest branch. */
-export function problemText(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: Text; hint: Text } {
-  if (issue.code === 'invalid_union') {
-    const branch = closestBranch(issue.errors);
-    if (branch) {
-      const inner = problemText(branch);
-      return { ...inner, path: [...issue.path, ...inner.path] };
-    }
+export interface Problem {
+  path: PropertyKey[];
+  message: Text;
+  hint: Text;
+}
+
+/**
+ * A zod issue as one sentence and a remedy, with the path that it is about. Unions give their closest branch, keys
+ * of a mapping what is wrong with the key. The issue must have its input: parse with `reportInput`.
+ */
+export function problemText(issue: z.core.$ZodIssue): Problem {
+  const inner =
+    issue.code === 'invalid_union'
+      ? closestBranch(issue.errors)
+      : issue.code === 'invalid_key'
+        ? issue.issues[0]
+        : undefined;
+  if (inner) {
+    const problem = problemText(inner);
+    return { ...problem, path: [...issue.path, ...problem.path] };
   }
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.join(', ');
@@ -32,19 +45,37 @@ export function problemText(issue: z.core.$ZodIssue): { path: PropertyKey[]; mes
       },
     };
   }
+  const words = issueText(issue);
   return {
     path: issue.path,
-    message: { 'zh-CN': `${issue.message}。`, en: `${issue.message}.` },
-    hint: {
-      'zh-CN': '照 report.schema.json 改正。',
-      en: 'Correct it as report.schema.json says.',
-    },
+    message: { 'zh-CN': `${words['zh-CN']}。`, en: `${asSentence(words.en ?? '')}.` },
+    hint: hintFor(issue),
   };
 }
 
-/** The branch with the fewest problems, deepest first: what the writer most likely meant. */
+function hintFor(issue: z.core.$ZodIssue): Text {
+  if (issue.code === 'custom' && issue.params?.hint) return issue.params.hint as Text;
+  if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    return { 'zh-CN': '文字加引号，如 "1.10"。', en: 'Put a text in quotes, such as "1.10".' };
+  }
+  return { 'zh-CN': '照 report.schema.json 改正。', en: 'Correct it as report.schema.json says.' };
+}
+
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * The branch with the fewest problems, deepest first: what the writer most likely meant. A key that it doesn't know is
+ * told before one that it lacks, which may be the same, misspelt.
+ */
 function closestBranch(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue | undefined {
-  const depth = (issues: z.core.$ZodIssue[]) => Math.max(...issues.map((issue) => issue.path.length));
-  const sorted = [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-  return sorted[0]?.[0];
+  const depth = (issues: z.core.$ZodIssue[]) =>
+    issues.reduce((deepest, issue) => Math.max(deepest, issue.path.length), 0);
+  const unknown = (issues: z.core.$ZodIssue[]) =>
+    issues.reduce((count, issue) => count + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+  const [best] = [...branches].sort(
+    (a, b) => depth(b) - depth(a) || a.length - b.length || unknown(a) - unknown(b),
+  );
+  return best?.find(({ code }) => code === 'unrecognized_keys') ?? best?.[0];
 }

@@ -1,5 +1,8 @@
 import type { Finding } from '../report/finding.ts';
+import { deriveProblems } from './derive-problems.ts';
 import type { Manifest } from './manifest.ts';
+import { ruleProblems } from './rule-problems.ts';
+import { unpivotProblems } from './unpivot-problems.ts';
 
 /** Every table, field, vocabulary and chart that report.yaml speaks of is declared in it, and ids are unique. */
 export function referencesExist(manifest: Manifest): Finding[] {
@@ -43,7 +46,12 @@ export function referencesExist(manifest: Manifest): Finding[] {
       for (const name of names) want(path, 'field', name, fieldNames(block.table.of));
     });
   });
-  return [...problems.map(unknownName), ...duplicateIds(manifest)];
+  const declared = manifest.tables.flatMap((table, index) => [
+    ...unpivotProblems(table, `tables[${index}]`),
+    ...deriveProblems(table, `tables[${index}]`),
+    ...ruleProblems(table, manifest.tables, `tables[${index}]`),
+  ]);
+  return [...problems.map(unknownName), ...declared, ...duplicateIds(manifest)];
 }
 
 function unknownName(problem: { path: string; what: string; name: string; known: string[] }): Finding {

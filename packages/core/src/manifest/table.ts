@@ -1,10 +1,26 @@
 import * as z from 'zod';
+import { constraintsSchema } from './constraints.ts';
+import { deriveSchema } from './derive.ts';
+import { filePathSchema } from './file-path.ts';
+import { fieldMissingSchema } from './missing-keys.ts';
+import { readingKeys } from './reading-keys.ts';
+import { ruleKeys } from './rule-keys.ts';
+import { ruledText } from './ruled-text.ts';
 import { localeSchema, textSchema } from './text.ts';
 
+const idPattern = /^[a-z][a-z0-9_-]{0,63}$/;
+
+const idRule = {
+  'zh-CN': '编号用小写字母、数字、- 和 _，以字母开头，最多 64 个字符',
+  en: 'an id is up to 64 lower-case letters, digits, - and _, starting with a letter',
+};
+
+const idHint = { 'zh-CN': '写成 sales_2023 这样。', en: 'Write it like sales_2023.' };
+
 /** Ids become parts of figure ids and of file-independent names: letters, digits, hyphen, underscore. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9_-]{0,63}$/, 'an id is lower-case letters, digits, - and _, starting with a letter');
+export const idSchema = ruledText((id) => (idPattern.test(id) ? undefined : idRule), idHint).meta({
+  pattern: idPattern.source,
+});
 
 export const fieldTypes = [
   'text',
@@ -44,7 +60,10 @@ export const fieldSchema = z.strictObject({
     .describe('ISO 4217, where the whole column has one.'),
   measure: textSchema.optional().describe('The counted thing: 家, companies.'),
   digits: digitsSchema.optional().describe('Decimals shown per locale; as printed where absent.'),
-  required: z.boolean().optional().describe('An empty cell is an error.'),
+  required: z.boolean().optional().describe('Short for constraints: { required: true }.'),
+  constraints: constraintsSchema.optional(),
+  missing: fieldMissingSchema.optional(),
+  derive: deriveSchema.optional(),
 });
 
 const fromColumnOrValue = z.union([
@@ -54,9 +73,8 @@ const fromColumnOrValue = z.union([
 
 export const tableSchema = z.strictObject({
   id: idSchema,
-  file: z
-    .string()
-    .regex(/^(?!\/)(?!.*\.\.)(?!.*\\)[^\0]+\.csv$/, 'a path inside the folder of the report, to a .csv file'),
+  file: filePathSchema,
+  ...readingKeys,
   title: textSchema,
   description: textSchema,
   primaryKey: z.array(idSchema).min(1),
@@ -64,6 +82,7 @@ export const tableSchema = z.strictObject({
   sources: fromColumnOrValue,
   notice: textSchema.optional(),
   fields: z.array(fieldSchema).min(1),
+  ...ruleKeys,
 });
 
 export type TableSpec = z.infer<typeof tableSchema>;

@@ -1,17 +1,10 @@
 const digits = '〇一二三四五六七八九';
 
-/** 一 to 十 and 两 as a number; undefined for anything else. */
+/** 〇 to 十 and 两 as a number; undefined for anything else. */
 export function chineseDigit(word: string): number | undefined {
   if (word === '两') return 2;
   if (word === '十') return 10;
   if (word === '零') return 0;
   const at = word.length === 1 ? digits.indexOf(word) : -1;
   return at < 0 ? undefined : at;
-}
-
-/** 二〇二三年 → 2023年. Other Chinese numerals stay as they are. */
-export function foldChineseYear(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
-    [...year].map((digit) => String(chineseDigit(digit))).join(''),
-  );
 }

@@ -1,86 +1,86 @@
-/** Printed currency, as words before the number, to ISO 4217. A bare $ is the US dollar, a bare ¥ the yuan. */
-const before: Record<string, string> = {
-  人民币: 'CNY',
-  'RMB¥': 'CNY',
-  RMB: 'CNY',
-  'CN¥': 'CNY',
-  '¥': 'CNY',
-  US$: 'USD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  A$: 'AUD',
-  C$: 'CAD',
-  S$: 'SGD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₩': 'KRW',
-  '₹': 'INR',
-  'JP¥': 'JPY',
-  美元: 'USD',
+import { alternatives } from './alternatives.ts';
+import { wordTable } from './word-table.ts';
+
+/**
+ * Printed currency to ISO 4217. A bare $ is the US dollar, a bare ¥ and 元 the yuan. Words for more than one currency
+ * (卢比, 比索, 克朗, 新元, dollars, pounds) are not among them.
+ */
+const words: Record<string, string[]> = {
+  CNY: ['人民币', 'RMB¥', 'RMB', 'CN¥', '¥'],
+  USD: ['美元', '美金', '美圆', 'US$', 'US $', 'U.S.$', '$'],
+  HKD: ['港元', '港币', '港圆', 'HK$'],
+  TWD: ['新台币', '台币', 'NT$'],
+  JPY: ['日元', '日圆', 'JP¥'],
+  KRW: ['韩元', '韩圆', '₩'],
+  EUR: ['欧元', '€'],
+  GBP: ['英镑', '£'],
+  AUD: ['澳元', '澳大利亚元', 'A$', 'AU$'],
+  CAD: ['加元', '加拿大元', 'C$', 'CA$'],
+  SGD: ['新加坡元', '新加坡币', 'S$'],
+  NZD: ['新西兰元', '纽元', 'NZ$'],
+  CHF: ['瑞士法郎', '瑞郎'],
+  SEK: ['瑞典克朗'],
+  NOK: ['挪威克朗'],
+  DKK: ['丹麦克朗'],
+  INR: ['印度卢比', '₹'],
+  RUB: ['卢布', '₽'],
+  MOP: ['澳门元', '澳门币'],
+  THB: ['泰铢', '฿'],
+  VND: ['越南盾', '₫'],
+  IDR: ['印尼盾'],
+  MYR: ['林吉特', '马来西亚林吉特'],
+  PHP: ['菲律宾比索', '₱'],
+  BRL: ['雷亚尔', '巴西雷亚尔', 'R$'],
+  MXN: ['墨西哥比索'],
+  ZAR: ['兰特', '南非兰特'],
+  TRY: ['土耳其里拉', '₺'],
+  ILS: ['₪'],
+  SAR: ['沙特里亚尔'],
+  AED: ['阿联酋迪拉姆'],
 };
 
-const after: Record<string, string> = {
+const onlyAfter: Record<string, string> = {
+  元: 'CNY',
+  元整: 'CNY',
   元人民币: 'CNY',
   人民币元: 'CNY',
-  人民币: 'CNY',
-  元: 'CNY',
-  美元: 'USD',
-  美金: 'USD',
-  港元: 'HKD',
-  港币: 'HKD',
-  新台币: 'TWD',
-  日元: 'JPY',
-  日圆: 'JPY',
+  元港币: 'HKD',
+  元新台币: 'TWD',
   円: 'JPY',
-  韩元: 'KRW',
-  欧元: 'EUR',
-  英镑: 'GBP',
-  澳元: 'AUD',
-  加元: 'CAD',
-  新加坡元: 'SGD',
-  瑞士法郎: 'CHF',
-  瑞典克朗: 'SEK',
-  印度卢比: 'INR',
-  卢布: 'RUB',
-  '€': 'EUR',
-  '£': 'GBP',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  yen: 'JPY',
+  euro: 'EUR',
+  euros: 'EUR',
+  'US dollar': 'USD',
+  'US dollars': 'USD',
 };
 
-const iso = [
-  'CNY',
-  'USD',
-  'EUR',
-  'GBP',
-  'JPY',
-  'HKD',
-  'TWD',
-  'KRW',
-  'SGD',
-  'AUD',
-  'CAD',
-  'CHF',
-  'SEK',
-  'INR',
-  'RUB',
-];
-for (const code of iso) {
-  before[code] = code;
-  after[code] = code;
+const before = new Map<string, string>();
+const after = new Map(Object.entries(onlyAfter));
+for (const [code, names] of Object.entries(words)) {
+  for (const name of [code, ...names]) {
+    before.set(name, code);
+    after.set(name, code);
+  }
 }
-after.RMB = 'CNY';
+const exact = new Map([...before, ...after]);
+const folded = new Map([...exact].map(([name, code]) => [name.toUpperCase(), code]));
 
-/** For a regular expression: a currency in front of its number. */
-export const currencyBeforePattern = alternatives(before);
-/** For a regular expression: a currency behind its number. */
-export const currencyAfterPattern = alternatives(after);
+/** Currencies in front of their number. */
+export const currenciesBefore = wordTable(before.keys());
+/** Currencies behind their number. */
+export const currenciesAfter = wordTable(after.keys());
+/** The same for regular expressions. */
+export const currencyBeforePattern = alternatives(before.keys(), '(?![a-z])');
+export const currencyAfterPattern = alternatives(after.keys(), '(?![a-z])');
 
-/** ISO 4217 of a printed currency; undefined for anything else. */
+/** ISO 4217 of a printed currency, capitals or not; undefined for anything else. */
 export function currencyCode(printed: string): string | undefined {
-  return before[printed] ?? after[printed];
+  return exact.get(printed) ?? folded.get(printed.toUpperCase());
 }
 
-function alternatives(words: Record<string, string>): string {
-  const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${longestFirst.map((word) => word.replaceAll('$', '\\$')).join('|')})`;
+/** 港币500元: 元 counts any currency that is named in front by a word for the money, not for its unit. */
+export function isCountedInYuan(printed: string): boolean {
+  return /币$/.test(printed);
 }

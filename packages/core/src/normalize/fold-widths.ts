@@ -8,8 +8,34 @@ export interface Folded {
 
 const needsFolding = /[^\x20-\x7e\u4e00-\u9fff]/u;
 const hidden = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
+/** Blanks that set groups of digits apart are no-break, narrow, thin and figure spaces; all others only part words. */
+const groupBlanks = /[\u00a0\u2007\u2009\u202f]/gu;
+const otherBlanks = /[\u2000-\u2006\u2008\u200a\u205f\u3000]/gu;
+const blanksBetweenDigits = /\d[\u2000-\u2006\u2008\u200a\u205f\u3000]+\d/u;
 
-/** Removes blanks, no-break and ideographic ones included, and byte-order marks at both ends. Linear in the length. */
+const signs: Record<string, string> = {
+  '\u2212': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u301c': '~',
+  '\u223c': '~',
+  '\u2245': '≈',
+  '\uffe5': '¥',
+  '\uffe1': '£',
+  '\uffe6': '₩',
+  '\u2266': '≤',
+  '\u2267': '≥',
+  '\u2a7d': '≤',
+  '\u2a7e': '≥',
+  '\u226f': '≤',
+  '\u226e': '≥',
+};
+const signPattern = new RegExp(`[${Object.keys(signs).join('')}]`, 'gu');
+
+/**
+ * Removes blanks, no-break and ideographic ones included, line ends and byte-order marks at both ends; other control
+ * characters stay. Linear in the length.
+ */
 export function trimCell(raw: string): string {
   let start = 0;
   let end = raw.length;
@@ -19,7 +45,7 @@ export function trimCell(raw: string): string {
 }
 
 function isBlank(code: number): boolean {
-  if (code <= 0x20) return true;
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
   if (code < 0xa0) return false;
   return (
     code === 0xa0 ||
@@ -33,9 +59,9 @@ function isBlank(code: number): boolean {
 }
 
 /**
- * Full-width digits, letters and marks become ASCII; blanks of all widths a space; the minus sign a hyphen; the
- * wave dash a tilde. Zero-width characters go, with the remark `zero-width`; digits of two widths in one cell get
- * the remark `mixed-width`.
+ * Full-width and small digits, letters and marks become ASCII; blanks of all widths a space, unless an unusual one
+ * stands between digits; the minus sign a hyphen; the wave dash a tilde. Zero-width characters go, with the remark
+ * `zero-width`; digits of two widths in one cell get the remark `mixed-width`.
  */
 export function foldWidths(trimmed: string): Folded {
   if (!needsFolding.test(trimmed)) return { text: trimmed, rules: [] };
@@ -53,9 +79,9 @@ export function foldWidths(trimmed: string): Folded {
   }
   text = text
     .replace(/[\uff01-\uff5e]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/gu, ' ')
-    .replace(/\u2212/gu, '-')
-    .replace(/[\u301c\u223c]/gu, '~')
-    .replace(/\uffe5/gu, '¥');
+    .replace(/[\ufe50-\ufe6b]/gu, (mark) => mark.normalize('NFKC'))
+    .replace(groupBlanks, ' ')
+    .replace(signPattern, (sign) => signs[sign] ?? sign);
+  if (!blanksBetweenDigits.test(text)) text = text.replace(otherBlanks, ' ');
   return { text, rules, ...(remark === undefined ? {} : { remark }) };
 }

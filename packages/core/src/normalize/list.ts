@@ -19,7 +19,7 @@ export function readList(
   let place = Number.POSITIVE_INFINITY;
   let scaled = 0;
   for (const part of parts) {
-    const found = scanQuantity(part);
+    const found = scanQuantity(part, true);
     if (found === undefined || 'problem' in found) return undefined;
     if (found.kind !== 'number' || found.currency !== undefined || found.op !== undefined) return undefined;
     values.push(decimalOf(found));

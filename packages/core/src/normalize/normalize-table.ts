@@ -1,7 +1,11 @@
+import { deriveColumns } from '../declared/derive/derive-columns.ts';
+import { missingMarks, withoutMarks } from '../declared/missing-marks.ts';
 import type { FieldSpec, TableSpec } from '../manifest/table.ts';
+import { uniqueLabels } from '../read/label-findings.ts';
+import { constantColumn, type RawColumn } from '../read/raw-column.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
-import { readValue } from './read-value.ts';
+import { readColumn } from './read-column.ts';
 import { remarkFinding } from './remark-finding.ts';
 import { rowKey } from './row-key.ts';
 import type { Column, Table } from './table.ts';
@@ -11,67 +15,74 @@ import type { Column, Table } from './table.ts';
  * a cell that can't be read for certain is an error `type-error` and stays text.
  */
 export function normalizeTable(raw: RawTable, spec: TableSpec): { table: Table | null; findings: Finding[] } {
-  const absent = missingColumns(raw, spec);
+  const columns = labelledColumns(raw);
+  const absent = missingColumns(raw, columns, spec);
   if (absent.length > 0) return { table: null, findings: absent };
-  const findings: Finding[] = unusedColumns(raw, spec);
-  const fields = spec.fields.map((field) => normalizeColumn(raw, field, findings));
+  const findings: Finding[] = unusedColumns(raw, columns, spec);
+  const read = spec.fields
+    .filter((field) => !field.derive)
+    .map((field) => normalizeColumn(raw, columns, spec, field, findings));
+  const fields = deriveColumns(raw, spec, read);
+  const keyParts = spec.primaryKey.map((name) => fields.find((field) => field.spec.name === name)?.raw[0]);
   const table: Table = {
     spec,
-    rowCount: raw.rows.length,
+    rowCount: raw.rowCount,
     lines: raw.lines,
-    keys: rowKeys(spec, fields, raw.rows.length),
+    keyAt: (row) => rowKey(keyParts.map((part) => part?.at(row) ?? '')),
     fields,
-    statuses: cellsOf(raw, spec.status),
-    sources: cellsOf(raw, spec.sources),
+    statuses: cellsOf(raw, columns, spec.status),
+    sources: cellsOf(raw, columns, spec.sources),
+    totals: raw.totals,
   };
   return { table, findings };
 }
 
-function normalizeColumn(raw: RawTable, spec: FieldSpec, findings: Finding[]): Column {
-  const labels = labelsOf(spec);
-  const column: Column = {
-    spec,
-    labels,
-    raw: labels.map((label) => cells(raw, label)),
-    values: [],
-    places: [],
-    rules: [],
-  };
-  const options = spec.currency === undefined ? {} : { currency: spec.currency };
-  const first = column.raw[0] ?? [];
-  first.forEach((cell, row) => {
-    const reading = readValue(cell, spec.type, options);
-    column.values.push(reading.value);
-    column.places.push(reading.place);
-    column.rules.push(reading.rules);
-    if (reading.remark !== undefined) {
-      const place = { file: raw.file, line: raw.lines[row] ?? 0, column: labels[0] ?? '', raw: cell };
-      findings.push(remarkFinding(reading.remark, place));
-    }
-    if (reading.value.type === 'flagged') {
-      findings.push(typeError(raw, row, labels[0] ?? '', cell, spec, reading.value.why));
-    }
-  });
-  return column;
+/** A file's columns by label; labels that are blank or used twice are made unique. */
+function labelledColumns(raw: RawTable): Map<string, RawColumn> {
+  const labels = uniqueLabels(raw.header ?? raw.columns.map(() => ''));
+  return new Map(raw.columns.map((column, at) => [labels[at] ?? '', column]));
 }
 
-/** The labels of the CSV's columns that a field is read from. */
+function normalizeColumn(
+  raw: RawTable,
+  columns: Map<string, RawColumn>,
+  table: TableSpec,
+  spec: FieldSpec,
+  findings: Finding[],
+): Column {
+  const labels = labelsOf(spec);
+  const marks = missingMarks(table, spec);
+  const cells = labels.map((label) => {
+    return withoutMarks(columns.get(label) ?? constantColumn('', raw.rowCount), marks);
+  });
+  const first = cells[0] ?? constantColumn('', raw.rowCount);
+  const { readingAt, rowsWhere, notable } = readColumn(first, spec, marks);
+  const told = new Set<string>();
+  for (const row of notable) {
+    const { remark, value } = readingAt(row);
+    const cell = first.at(row);
+    const origin = first.originOf?.(row);
+    const line = origin?.line ?? raw.lines[row] ?? 0;
+    // A cell that is repeated in several rows is told of once.
+    const stand = `${line} ${origin?.label ?? ''}`;
+    if (told.has(stand)) continue;
+    told.add(stand);
+    const place = { file: raw.file, line, column: origin?.label ?? labels[0] ?? '', raw: cell };
+    if (remark !== undefined) findings.push(remarkFinding(remark, place));
+    if (value.type === 'flagged') findings.push(typeError(place, spec, value.why));
+  }
+  return { spec, labels, raw: cells, readingAt, rowsWhere };
+}
+
+/** The labels of the CSV's columns that a field is read from; none for one that is derived. */
 export function labelsOf(spec: FieldSpec): string[] {
+  if (spec.derive) return [];
   return spec.columns ? [spec.columns['zh-CN'], spec.columns.en] : [spec.column ?? spec.name];
 }
 
-function rowKeys(spec: TableSpec, fields: Column[], rowCount: number): string[] {
-  const parts = spec.primaryKey.map((name) => fields.find((field) => field.spec.name === name)?.raw[0] ?? []);
-  return Array.from({ length: rowCount }, (_, row) => rowKey(parts.map((column) => column[row] ?? '')));
-}
-
-function cellsOf(raw: RawTable, from: TableSpec['status']): string[] {
-  return 'column' in from ? cells(raw, from.column) : raw.rows.map(() => from.value);
-}
-
-function cells(raw: RawTable, label: string): string[] {
-  const at = raw.header.indexOf(label);
-  return raw.rows.map((row) => row[at] ?? '');
+function cellsOf(raw: RawTable, columns: Map<string, RawColumn>, from: TableSpec['status']): RawColumn {
+  if (!('column' in from)) return constantColumn(from.value, raw.rowCount);
+  return columns.get(from.column) ?? constantColumn('', raw.rowCount);
 }
 
 function wantedLabels(spec: TableSpec): string[] {
@@ -79,35 +90,35 @@ function wantedLabels(spec: TableSpec): string[] {
   return [...new Set([...spec.fields.flatMap(labelsOf), ...extra])];
 }
 
-function missingColumns(raw: RawTable, spec: TableSpec): Finding[] {
+function missingColumns(raw: RawTable, columns: Map<string, RawColumn>, spec: TableSpec): Finding[] {
   return wantedLabels(spec)
-    .filter((label) => !raw.header.includes(label))
+    .filter((label) => !columns.has(label))
     .map((label) => ({
       code: 'missing-label',
       severity: 'error',
       file: raw.file,
-      line: 1,
+      line: raw.headerLines[0] ?? 1,
       column: label,
       message: {
         'zh-CN': `report.yaml 需要“${label}”列，文件里没有。`,
         en: `report.yaml wants a column "${label}"; the file has none.`,
       },
       hint: {
-        'zh-CN': `现有列：${raw.header.join('、')}。`,
-        en: `The columns are ${raw.header.join(', ')}.`,
+        'zh-CN': `现有列：${[...columns.keys()].join('、')}。`,
+        en: `The columns are ${[...columns.keys()].join(', ')}.`,
       },
     }));
 }
 
-function unusedColumns(raw: RawTable, spec: TableSpec): Finding[] {
+function unusedColumns(raw: RawTable, columns: Map<string, RawColumn>, spec: TableSpec): Finding[] {
   const wanted = new Set(wantedLabels(spec));
-  return raw.header
+  return [...columns.keys()]
     .filter((label) => !wanted.has(label))
     .map((label) => ({
       code: 'extra-label',
       severity: 'warning',
       file: raw.file,
-      line: 1,
+      line: raw.headerLines[0] ?? 1,
       column: label,
       message: {
         'zh-CN': `report.yaml 没有用到“${label}”列，它不会出现在输出里。`,
@@ -117,23 +128,17 @@ function unusedColumns(raw: RawTable, spec: TableSpec): Finding[] {
 }
 
 function typeError(
-  raw: RawTable,
-  row: number,
-  column: string,
-  cell: string,
+  place: { file: string; line: number; column: string; raw: string },
   spec: FieldSpec,
   why: string,
 ): Finding {
   return {
     code: 'type-error',
     severity: 'error',
-    file: raw.file,
-    line: raw.lines[row] ?? 0,
-    column,
-    raw: cell,
+    ...place,
     message: {
-      'zh-CN': `得到“${cell}”，应为 ${spec.type}。`,
-      en: `got "${cell}", expected ${spec.type}: ${why}.`,
+      'zh-CN': `得到“${place.raw}”，应为 ${spec.type}。`,
+      en: `got "${place.raw}", expected ${spec.type}: ${why}.`,
     },
     hint: {
       'zh-CN': '改正单元格，或在 report.yaml 里改字段的 type。',

@@ -29,6 +29,14 @@ export function quarter(a = '', part = ''): PartReading {
   return { ...monthsOfYear(Number(a), 3 * n - 2, 3 * n), grain: 'quarter', rules: ['quarter'] };
 }
 
+/** The quarters `from` to `to` of a year; from the first on, it is the year to date. */
+export function quarters(a = '', from = '', to = ''): PartReading {
+  const [first, last] = [digit(from), digit(to)];
+  const odd = [first, last].find((n) => !(n >= 1 && n <= 4));
+  if (odd !== undefined) return { problem: `there is no quarter ${odd}` };
+  return months(a, 3 * first - 2, 3 * last);
+}
+
 export function yearToDate(a = '', to: number): PartReading {
   return months(a, 1, to);
 }
@@ -51,6 +59,15 @@ export function day(a = '', m = '', d = ''): PartReading {
   if (date < 1 || date > daysInMonth(years, n)) return { problem: `that month has no day ${date}` };
   const iso = isoDate(years, n, date);
   return { start: iso, end: iso, grain: 'day', rules: ['day'] };
+}
+
+/** Days of one month. */
+export function days(a = '', m = '', from = '', to = ''): PartReading {
+  const [first, last] = [day(a, m, from), day(a, m, to)];
+  if ('problem' in first) return first;
+  if ('problem' in last) return last;
+  if (first.start > last.start) return { problem: 'it ends before it starts' };
+  return { start: first.start, end: last.end, grain: 'span', rules: ['days'] };
 }
 
 /** 13/04/2023 has one reading; 03/04/2023 has two. */

@@ -1,5 +1,5 @@
 import { fractionDigits, shiftDecimal } from './decimal.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, QuantityKind } from './quantity.ts';
 import type { Decimal, Value } from './value.ts';
 
 /** The value in whole units (percent for percentages, percentage points for points), digits as printed. */
@@ -19,8 +19,23 @@ export function placeOf(quantity: Quantity): number {
   return quantity.power + kindPower(quantity) + (fraction > 0 ? -fraction : zeros);
 }
 
+const kindPowers: Record<QuantityKind, number> = {
+  number: 0,
+  percent: 0,
+  permille: -1,
+  permyriad: -2,
+  tenths: 1,
+  points: 0,
+  bp: -2,
+};
+
 function kindPower({ kind }: Quantity): number {
-  return kind === 'permille' ? -1 : kind === 'bp' ? -2 : 0;
+  return kindPowers[kind];
+}
+
+/** 成, ‰ and ‱ are percentages too. */
+export function isPercentage(kind: QuantityKind): boolean {
+  return kind === 'percent' || kind === 'permille' || kind === 'permyriad' || kind === 'tenths';
 }
 
 /** A number, percentage, difference in points or amount of money, by what was printed with it. */
@@ -29,7 +44,7 @@ export function quantityValue(quantity: Quantity): Value {
   const value = decimalOf(quantity);
   const bound = op === undefined ? {} : { op };
   if (currency !== undefined) return { type: 'money', value, currency, ...bound };
-  if (kind === 'percent' || kind === 'permille') return { type: 'percent', value, ...bound };
+  if (isPercentage(kind)) return { type: 'percent', value, ...bound };
   if (kind === 'points' || kind === 'bp') return { type: 'points', value, ...bound };
   return { type: 'number', value, ...bound, ...(unit === undefined ? {} : { unit }) };
 }

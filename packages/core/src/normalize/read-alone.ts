@@ -1,55 +1,84 @@
+import { whyAmbiguous } from './ambiguous-number.ts';
 import { readDuration } from './duration.ts';
-import type { Folded } from './fold-widths.ts';
+import { type Folded, foldWidths } from './fold-widths.ts';
+import { hasDigit, hasForeign, hasWide } from './glance.ts';
 import { leadingZero } from './mantissa.ts';
+import { missingReason } from './missing-marks.ts';
 import { readPeriod } from './period.ts';
 import { scanQuantity } from './quantity.ts';
 import { readRange } from './range.ts';
 import type { Reading } from './read-value.ts';
-import { quantityReading, remarkOf } from './reading.ts';
+import { missing, quantityReading, remarkOf } from './reading.ts';
 import { suspicionOf } from './suspicion.ts';
+import type { Value } from './value.ts';
 
-const mayMeanSomething =
-  /[\p{Nd}\p{No}〇]|^[约近超逾]|^[千万萬亿億兆元%‰]$|^[-+]?(?:nan|inf|infinity)$|[一二两三四五六七八九十半][年个周天]/iu;
+const beforeNumerals = '约|約|大约|近|将近|接近|超过?|逾|过|不足|不到|至少|最多|人民币|“';
+const numerals = '[数几上〇○零一二两兩三四五六七八九十百千万萬亿億兆半]+';
+const behindNumerals =
+  '[点點分成元美港日欧英韩新台澳加个個家人倍年天周星小月期时余多以左及件款项笔次户辆吨米亩股颗名位%‰‱～~至到—-]';
+/** Cells without a digit that may be a quantity, a period or a misprint all the same. */
+const mayMeanSomething = new RegExp(
+  `^(?:(?:${beforeNumerals})?${numerals}(?:${behindNumerals}.*)?|(?:${beforeNumerals})[%元]?|[%‰$¥€£≥≤><≈∞元]|[-+]?(?:nan|inf|infinity))$`,
+  'i',
+);
+const otherNumber = /[\p{Nd}\p{No}]/u;
 
-/** What a cell means when nothing is known about its column. `trimmed` is what stays where it is only text. */
-export function readAlone(trimmed: string, folded: Folded): Reading {
-  const asText: Reading = { value: { type: 'text', value: trimmed }, rules: [] };
-  const { text } = folded;
-  if (!mayMeanSomething.test(text)) return asText;
-  const quantity = scanQuantity(text);
+/** What a cell means when nothing is known about its column. `seen` is what `glance` found in it. */
+export function readAlone(trimmed: string, seen: number): Reading {
+  if ((seen & hasDigit) === 0) {
+    if (!mayMeanSomething.test(trimmed) && (seen & (hasForeign | hasWide)) === 0) return text(trimmed);
+  }
+  const folded = foldWidths(trimmed);
+  if ((seen & hasDigit) === 0) {
+    if (folded.text !== trimmed) {
+      const reason = missingReason(folded.text);
+      if (reason !== undefined) return missing(reason, folded.rules);
+    }
+    if (!mayMeanSomething.test(folded.text) && !otherNumber.test(folded.text)) return text(trimmed);
+  }
+  return judge(trimmed, folded);
+}
+
+function judge(trimmed: string, folded: Folded): Reading {
+  const printed = folded.text;
+  const quantity = scanQuantity(printed);
   const problem = quantity !== undefined && 'problem' in quantity ? quantity.problem : undefined;
   if (quantity !== undefined && !('problem' in quantity)) {
-    if (quantity.hasScaleLetter && quantity.currency === undefined) return asText;
-    if (!/\d{16}/.test(text)) return quantityReading(quantity, folded);
-    return flagged(trimmed, 'it may be a number or an identifier');
+    if (quantity.hasScaleLetter && quantity.currency === undefined) return text(trimmed);
+    const why = /(?<![\d.])\d{16}|^\+\d{11}/.test(printed)
+      ? 'it may be a number or an identifier'
+      : whyAmbiguous(printed);
+    return why === undefined ? quantityReading(quantity, folded) : flagged(trimmed, why);
   }
-  const period = readPeriod(text, false);
-  if (period !== undefined) {
-    if ('problem' in period) return flagged(trimmed, period.problem);
-    return {
-      value: period.value,
-      rules: [...folded.rules, ...period.rules],
-      ...remarkOf(folded, period.rules),
-    };
-  }
-  const range = problem === undefined ? readRange(text) : undefined;
+  const period = readPeriod(printed, false);
+  if (period !== undefined) return read(trimmed, folded, period);
+  const range = problem === undefined ? readRange(printed) : undefined;
   if (range !== undefined && 'problem' in range) return flagged(trimmed, range.problem);
-  if (range?.isCertain && !(range.hasScaleLetter && range.value.of !== 'money')) {
-    const rules = [...folded.rules, ...range.rules];
-    return { value: range.value, place: range.place, rules, ...remarkOf(folded, range.rules) };
-  }
-  const duration = readDuration(text, false);
-  if (duration !== undefined) {
-    if ('problem' in duration) return flagged(trimmed, duration.problem);
-    return {
-      value: duration.value,
-      rules: [...folded.rules, ...duration.rules],
-      ...remarkOf(folded, duration.rules),
-    };
-  }
-  if (problem === leadingZero) return asText;
-  const why = problem ?? suspicionOf(text);
-  return why === undefined ? asText : flagged(trimmed, why);
+  if (range?.isCertain && !(range.hasScaleLetter && range.value.of !== 'money'))
+    return read(trimmed, folded, range);
+  const duration = readDuration(printed, false);
+  if (duration !== undefined) return read(trimmed, folded, duration);
+  if (problem === leadingZero) return text(trimmed);
+  const why = problem ?? suspicionOf(printed);
+  return why === undefined ? text(trimmed) : flagged(trimmed, why);
+}
+
+function read(
+  trimmed: string,
+  folded: Folded,
+  found: { value: Value; rules: string[]; place?: number } | { problem: string },
+): Reading {
+  if ('problem' in found) return flagged(trimmed, found.problem);
+  return {
+    value: found.value,
+    ...(found.place === undefined ? {} : { place: found.place }),
+    rules: [...folded.rules, ...found.rules],
+    ...remarkOf(folded, found.rules),
+  };
+}
+
+function text(value: string): Reading {
+  return { value: { type: 'text', value }, rules: [] };
 }
 
 function flagged(value: string, why: string): Reading {

@@ -68,7 +68,7 @@ function readAs(
 
 /** A quantity, a range or (among numbers) a list. */
 function readQuantities(folded: Folded, type: CellType): Attempt {
-  const quantity = scanQuantity(folded.text);
+  const quantity = scanQuantity(folded.text, true);
   if (quantity !== undefined && !('problem' in quantity)) {
     if (type === 'range') return { problem: expected.range };
     if (
@@ -80,7 +80,7 @@ function readQuantities(folded: Folded, type: CellType): Attempt {
     }
     return quantityReading(quantity, folded);
   }
-  const range = readRange(folded.text);
+  const range = readRange(folded.text, true);
   if (range !== undefined) {
     if ('problem' in range) return range;
     const rules = [...folded.rules, ...range.rules];

@@ -2,6 +2,7 @@ import type { Folded } from './fold-widths.ts';
 import type { Quantity } from './quantity.ts';
 import { placeOf, quantityValue } from './quantity-value.ts';
 import type { Reading } from './read-value.ts';
+import type { MissingReason } from './value.ts';
 
 /** A quantity that was read, with all rules applied to its cell. */
 export function quantityReading(quantity: Quantity, folded: Folded): Reading {
@@ -19,4 +20,10 @@ export function remarkOf(folded: Folded, rules: string[]): { remark?: string } {
   if (rules.includes('two-digit-year')) return { remark: 'two-digit-year' };
   if (rules.some((rule) => rule.startsWith('scale-') && rule.endsWith('兆'))) return { remark: 'scale-zhao' };
   return {};
+}
+
+/** A missing value, with the rule that says why. */
+export function missing(reason: MissingReason, rules: string[]): Reading {
+  const remark = reason === 'error' ? { remark: 'spreadsheet-error' } : {};
+  return { value: { type: 'missing', reason }, rules: [...rules, `missing-${reason}`], ...remark };
 }

@@ -15,6 +15,26 @@ const meanings: Record<string, Text> = {
     'zh-CN': '单元格里有书写方向控制符，已略过。',
     en: 'The cell has marks that turn the writing direction; they were passed over.',
   },
+  'control-character': {
+    'zh-CN': '单元格里有控制字符，已略过。',
+    en: 'The cell has control characters; they were passed over.',
+  },
+  'tag-character': {
+    'zh-CN': '单元格里有看不见的标签字符，已略过。',
+    en: 'The cell has invisible tag characters; they were passed over.',
+  },
+  'replacement-character': {
+    'zh-CN': '单元格里有无法解码的字符，以 U+FFFD 代替。',
+    en: 'The cell has a character that could not be decoded; U+FFFD stands for it.',
+  },
+  'mixed-script': {
+    'zh-CN': '一个词里混有两种文字的字母，可能是形近字。',
+    en: 'A word mixes letters of two scripts; one may be a look-alike.',
+  },
+  'look-alike': {
+    'zh-CN': '单元格里有部首或兼容字符，看上去与常用字一样。',
+    en: 'The cell has a radical or compatibility character that looks like a common one.',
+  },
   'spreadsheet-error': { 'zh-CN': '表格软件的错误值被一并导出。', en: 'A spreadsheet error was exported.' },
   'two-digit-year': {
     'zh-CN': '两位数的年份按本世纪读。',

@@ -1,6 +1,6 @@
+import { lookAlikeOf } from './look-alike.ts';
 import { longestQuantity, scanQuantity } from './quantity.ts';
-
-const numericOnly = /^[\d.,'’ %‰·・~<>≥≤≈+()¥$€£十百千万萬亿億兆约近超逾元-]+$/;
+import { isMadeOfParts, isOddNumeral, isVague } from './quantity-parts.ts';
 
 /**
  * Why a cell that couldn't be read looks as if it were meant to be a number; undefined where it is plainly text.
@@ -9,29 +9,40 @@ const numericOnly = /^[\d.,'’ %‰·・~<>≥≤≈+()¥$€£十百千万萬�
 export function suspicionOf(text: string): string | undefined {
   if (text.length > longestQuantity)
     return /^[\d.,]+$/.test(text) ? 'it is too long for a number' : undefined;
-  if (/^[-+]?(?:nan|inf|infinity)$/i.test(text)) return 'it is not a finite number';
-  if (/^0x[\da-f]+$/i.test(text)) return 'it is a hexadecimal number';
-  const lookalike = lookalikeOf(text);
-  if (lookalike !== undefined) return lookalike;
+  if (/^[-+]?(?:nan|inf|infinity|∞)$/i.test(text)) return 'it is not a finite number';
+  if (/^0x[\da-f]+$|^0b[01]+$|^0o[0-7]+$/i.test(text)) return 'it is a number of another base than ten';
+  const lookAlike = lookAlikeOf(text);
+  if (lookAlike !== undefined) return lookAlike;
   if (/^[\p{Nd}\p{No}.,%]+$/u.test(text) && /[^\d.,%]/.test(text))
     return 'its digits are of another script or style';
   if (text.startsWith('=') && isQuantity(text.slice(1))) return 'it begins with an equals sign';
-  if (/^[1-9]\d{0,3} ?[-—–] ?[1-9]\d{0,3}$/.test(text)) return 'it may be a range, a date or a score';
-  if (!numericOnly.test(text)) return undefined;
-  if (/[-(].*-|\d-\d/.test(text)) return undefined;
-  if (!/\d/.test(text)) return 'it has no digits';
+  if (/^(?:\d+(?:\.\d+)?[×x*])?10\^-?\d+/.test(text)) return 'it is a power of ten written out';
+  if (/^\d+(?:\.\d+)?e[+-]$/i.test(text)) return 'its exponent is missing';
+  if (hasRemark(text)) return 'a remark or a footnote mark stands behind the number';
+  if (isVague(text)) return 'it says no exact number';
+  if (isOddNumeral(text)) return 'its Chinese numeral leaves something out';
+  return isMadeOfParts(text) ? suspicionOfParts(text) : undefined;
+}
+
+function suspicionOfParts(text: string): string | undefined {
+  if (/^(?:0\.\d+|[1-9]\d{0,3}(?:\.\d+)?) ?[-—–] ?[1-9]\d{0,3}(?:\.\d+)?$/.test(text)) {
+    return 'it may be a range, a date or a score';
+  }
+  if (/^[\d ()+-]*\d-\d[\d ()+-]*$|^\(0\d{2,3}\)/.test(text)) return undefined;
+  if (/^\d+(?:[、；;] ?\d+)+$/.test(text)) return undefined;
+  if (!/\d/.test(text)) {
+    const isMark = /[十百千万萬亿億兆%‰$¥€£≥≤<>≈]|^(?:约|超过?|近|逾|大约|将近|接近)?元?$/.test(text);
+    return isMark && text !== '十' ? 'it has no digits' : undefined;
+  }
   if (/\.\.|\..*\./.test(text)) return 'it has two points';
   if (text.includes('%%')) return 'its percent sign is doubled';
   return 'its number and units do not fit together';
 }
 
-/** O and l typed for 0 and 1: the cell is a quantity once they are exchanged. */
-function lookalikeOf(text: string): string | undefined {
-  const match = /[OolI]/.exec(text);
-  if (!match || !/\d.*\d/.test(text)) return undefined;
-  const fixed = text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
-  if (!isQuantity(fixed)) return undefined;
-  return `"${match[0]}" looks like the digit ${/[Oo]/.test(match[0]) ? 0 : 1}`;
+/** 5（估）, 12.5*, 1.5亿美元（约合10亿元） */
+function hasRemark(text: string): boolean {
+  const match = /^(.+?) ?(?:[([【].*[)\]】]|[*†‡]+)$/.exec(text);
+  return match !== null && isQuantity(match[1] ?? '');
 }
 
 function isQuantity(text: string): boolean {

@@ -1,30 +1,41 @@
+import type { Derivation } from '../declared/derive/derivation.ts';
 import type { FieldSpec, TableSpec } from '../manifest/table.ts';
-import type { Value } from './value.ts';
+import type { RawColumn } from '../read/raw-column.ts';
+import type { Reading } from './read-value.ts';
 
-/** One CSV after normalization, in columns: the n-th entry of each array belongs to the n-th row. */
+/** One CSV after normalization, in columns. Rows are counted from 0. */
 export interface Table {
   spec: TableSpec;
   rowCount: number;
   /** 1-based physical lines. */
-  lines: number[];
-  /** Keys of the rows: key parts joined by a dot, made fit for figure ids. */
-  keys: string[];
+  lines: ArrayLike<number>;
+  /** Key of a row: key parts joined by a dot, made fit for figure ids. */
+  keyAt(row: number): string;
   fields: Column[];
-  /** Raw cells of the status column, or the table's one status. */
-  statuses: string[];
-  /** Raw cells of the sources column, or the table's one source. */
-  sources: string[];
+  /** Cells of the status column, or the table's one status. */
+  statuses: RawColumn;
+  /** Cells of the sources column, or the table's one source. */
+  sources: RawColumn;
+  /** Rows that sum up others, by index. */
+  totals: number[];
 }
 
-/** A field's cells. Text with one CSV column a locale has several raw columns; its values are those of the first. */
+/** A field's cells. Text with one CSV column a locale has several raw columns; it is read from the first. */
 export interface Column {
   spec: FieldSpec;
-  /** Labels of the CSV's columns that it is read from. */
+  /** Labels of the CSV's columns that it is read from; none for a derived field. */
   labels: string[];
-  /** Raw cells, one array for each label. */
-  raw: string[][];
-  values: Value[];
-  /** Power of ten of the last printed digit, for quantities. */
-  places: (number | undefined)[];
-  rules: string[][];
+  /** One for each label. */
+  raw: RawColumn[];
+  /** What the cell of a row means. */
+  readingAt(row: number): Reading;
+  /** Rows whose reading the test holds of, in order; each different cell is tested once where cells repeat. */
+  rowsWhere(test: (reading: Reading) => boolean): number[];
+  /** Present where the field is worked out from others. */
+  derivation?: Derivation;
+}
+
+/** The raw cell of a row, in a field's first column. */
+export function rawCell(column: Column, row: number): string {
+  return column.raw[0]?.at(row) ?? '';
 }

@@ -1,42 +1,22 @@
 import Papa from 'papaparse';
+import type { Dialect } from './raw-table.ts';
 
-/** Rows of cells as the file has them, and the physical line that each row starts on. */
+/** Rows of cells as the text has them; `sound` is false where a quote is out of place. */
 export interface CsvRows {
   rows: string[][];
-  /** 1-based, one for each row. */
-  lines: number[];
-  /** Faults of the quoting, by physical line of the row they start in. */
-  quoteFaults: { line: number; kind: 'open-quote' | 'stray-quote' }[];
+  sound: boolean;
 }
 
-/** Tokenizes comma-separated text whose line ends are all `newline`. Nothing is trimmed, typed or dropped. */
-export function tokenizeCsv(text: string, newline: '\n' | '\r\n' | '\r'): CsvRows {
-  const parsed = Papa.parse<string[]>(text, {
-    delimiter: ',',
-    newline,
+/** Tokenizes text whose line ends are all LF. Nothing is trimmed, typed or dropped. */
+export function tokenizeCsv(text: string, dialect: Pick<Dialect, 'delimiter' | 'quote' | 'escape'>): CsvRows {
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: dialect.delimiter,
+    quoteChar: dialect.quote,
+    escapeChar: dialect.escape === 'backslash' ? '\\' : dialect.quote,
+    newline: '\n',
     header: false,
     skipEmptyLines: false,
   });
-  const rows = parsed.data;
-  if (text.endsWith(newline) && rows.length > 0) rows.pop();
-  const lines: number[] = [];
-  let line = 1;
-  for (const row of rows) {
-    lines.push(line);
-    line += 1;
-    for (const cell of row) line += countBreaks(cell, newline);
-  }
-  const quoteFaults = parsed.errors
-    .filter((error) => error.type === 'Quotes')
-    .map((error) => ({
-      line: lines[error.row ?? 0] ?? line,
-      kind: error.code === 'MissingQuotes' ? ('open-quote' as const) : ('stray-quote' as const),
-    }));
-  return { rows, lines, quoteFaults };
-}
-
-function countBreaks(cell: string, newline: string): number {
-  let count = 0;
-  for (let at = cell.indexOf(newline); at >= 0; at = cell.indexOf(newline, at + newline.length)) count += 1;
-  return count;
+  if (text.endsWith('\n')) data.pop();
+  return { rows: data, sound: errors.length === 0 };
 }

@@ -63,7 +63,7 @@ function toView(
     number,
     title: spec.title ?? table?.spec.title ?? {},
     fields: spec.fields ?? table?.spec.fields.map((field) => field.name) ?? [],
-    rows: rows.map((row) => table?.keys[row] ?? ''),
+    rows: rows.map((row) => table?.keyAt(row) ?? ''),
     ...(note ? { note } : {}),
   };
 }

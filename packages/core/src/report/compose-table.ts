@@ -1,3 +1,4 @@
+import { derivedTitle } from '../format/derived-title.ts';
 import { formatValue } from '../format/format-value.ts';
 import { sheetCells } from '../format/sheet-cells.ts';
 import { sheetColumns } from '../format/sheet-columns.ts';
@@ -5,7 +6,9 @@ import { unitHeader } from '../format/unit-header.ts';
 import { statusText } from '../format/words.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { splitSources } from '../normalize/split-sources.ts';
-import type { Column, Table } from '../normalize/table.ts';
+import { type Column, rawCell, type Table } from '../normalize/table.ts';
+import type { Value } from '../normalize/value.ts';
+import { cellFacts, correctionSources, figureId } from './cell-facts.ts';
 import { countFigure } from './count-figure.ts';
 import { displayOf } from './display.ts';
 import type { Finding } from './finding.ts';
@@ -19,7 +22,8 @@ import type {
   Status,
   Text,
 } from './report.ts';
-import { isStatus } from './status.ts';
+import { statusOf } from './status-of.ts';
+import { sumFigures } from './sum-figures.ts';
 import { typedDigits } from './typed-digits.ts';
 
 export interface ComposedTable {
@@ -33,10 +37,12 @@ export function composeTable(table: Table, manifest: Manifest, names: string[]):
   const { spec } = table;
   const figures: Figure[] = [countFigure(`${spec.id}.rows`, table.rowCount, spec.file, manifest.locales)];
   const findings: Finding[] = [];
-  const fields = table.fields.map(composeField);
-  const rows = table.keys.map((key, row): ReportRow => {
+  const fields = table.fields.map((column) => composeField(column, table.rowCount));
+  const rows = Array.from({ length: table.rowCount }, (_, row): ReportRow => {
+    const key = table.keyAt(row);
     const status = statusOf(table, row);
     const cells: Record<string, ReportCell> = {};
+    const sources = splitSources(table.sources.at(row));
     table.fields.forEach((column, at) => {
       const field = fields[at];
       if (!field) return;
@@ -44,6 +50,7 @@ export function composeTable(table: Table, manifest: Manifest, names: string[]):
       const cell = composeCell(place, field, manifest);
       cells[column.spec.name] = cell.cell;
       if (cell.figure) figures.push(cell.figure);
+      for (const id of correctionSources(column, row)) if (!sources.includes(id)) sources.push(id);
       findings.push(...digitsInText(place, cell.cell, names));
     });
     return {
@@ -51,10 +58,13 @@ export function composeTable(table: Table, manifest: Manifest, names: string[]):
       line: table.lines[row] ?? 0,
       status,
       statusText: statusText(status),
-      sources: splitSources(table.sources[row] ?? ''),
+      sources,
       cells,
     };
   });
+  for (const column of table.fields) {
+    for (const figure of sumFigures(table, column, manifest.locales)) figures.push(figure);
+  }
   const statuses = new Set(rows.map((row) => row.status));
   const [only] = statuses;
   const composed: ReportTable = {
@@ -79,19 +89,25 @@ interface Place {
   locales: Locale[];
 }
 
-function composeField(column: Column): ReportField {
-  const { spec } = column;
+function valuesOf(column: Column, rowCount: number): Value[] {
+  return Array.from({ length: rowCount }, (_, row) => column.readingAt(row).value);
+}
+
+function composeField(column: Column, rowCount: number): ReportField {
+  const { spec, derivation } = column;
   const display = displayOf(spec);
+  const title = derivation ? derivedTitle(spec.title) : spec.title;
   const unit = unitHeader(display, spec.title);
   const quantity = !['text', 'name', 'url', 'boolean', 'period'].includes(spec.type);
   return {
     name: spec.name,
     type: spec.type,
-    title: spec.title,
+    title,
     ...(unit ? { unit } : {}),
     ...(spec.description ? { description: spec.description } : {}),
+    ...(derivation ? { formula: derivation.formula } : {}),
     columns: column.labels,
-    sheetColumns: sheetColumns(spec.title, display, column.values),
+    sheetColumns: sheetColumns(title, display, valuesOf(column, rowCount)),
     align: quantity ? 'end' : 'start',
   };
 }
@@ -102,8 +118,8 @@ function composeCell(
   manifest: Manifest,
 ): { cell: ReportCell; figure?: Figure } {
   const { table, column, row, locales, status } = place;
-  const value = column.values[row] ?? { type: 'missing', reason: 'blank' };
-  const raw = column.raw[0]?.[row] ?? '';
+  const { value, place: digits, rules } = column.readingAt(row);
+  const raw = rawCell(column, row);
   if (value.type === 'text') {
     const text = textOf(place, manifest);
     return { cell: { value, text, raw, sheet: [sheetText(field, text)] } };
@@ -112,41 +128,29 @@ function composeCell(
   const long: Text = {};
   const short: Text = {};
   for (const locale of locales) {
-    const shown = formatValue(value, column.places[row], display, locale);
+    const shown = formatValue(value, digits, display, locale);
     long[locale] = shown.text;
     short[locale] = shown.cellText;
   }
-  const sheet = sheetCells(value, column.places[row], display, field.sheetColumns, locales);
+  const sheet = sheetCells(value, digits, display, field.sheetColumns, locales);
   const cell: ReportCell = { value, text: short, raw, sheet };
   if (value.type === 'missing' || value.type === 'flagged' || value.type === 'boolean') return { cell };
-  const id = `${table.spec.id}.${table.keys[row]}.${column.spec.name}`;
-  const figure: Figure = {
-    id,
-    value,
-    text: long,
-    cellText: short,
-    status,
-    provenance: {
-      file: table.spec.file,
-      line: table.lines[row] ?? 0,
-      column: column.labels[0] ?? '',
-      raw,
-      rules: column.rules[row] ?? [],
-      sources: splitSources(table.sources[row] ?? ''),
-    },
-  };
-  return { cell: { ...cell, figure: id }, figure };
+  const id = figureId(table, row, column.spec.name);
+  const facts = cellFacts(table, column, row, rules);
+  const figure: Figure = { id, value, text: long, cellText: short, ...facts };
+  const own = facts.status === status ? {} : { status: facts.status };
+  return { cell: { ...cell, figure: id, ...own }, figure };
 }
 
 /** Text in each locale: from the vocabulary, from the locale's own column, or the one cell for all. */
 function textOf(place: Place, manifest: Manifest): Text {
   const { column, row, locales } = place;
-  const first = (column.raw[0]?.[row] ?? '').trim();
+  const first = rawCell(column, row).trim();
   const entry = column.spec.vocabulary ? manifest.vocabularies[column.spec.vocabulary]?.[first] : undefined;
   const text: Text = {};
   for (const locale of locales) {
     const at = column.labels.length > 1 && locale === 'en' ? 1 : 0;
-    text[locale] = entry?.[locale] ?? (column.raw[at]?.[row] ?? '').trim();
+    text[locale] = entry?.[locale] ?? (column.raw[at]?.at(row) ?? '').trim();
   }
   return text;
 }
@@ -154,11 +158,6 @@ function textOf(place: Place, manifest: Manifest): Text {
 function sheetText(field: ReportField, text: Text): ReportCell['sheet'][number] {
   const only = Object.values(text)[0] ?? '';
   return field.type === 'url' ? { type: 'link', value: only } : { type: 'text', value: text };
-}
-
-function statusOf(table: Table, row: number): Status {
-  const word = (table.statuses[row] ?? '').trim();
-  return isStatus(word) ? word : 'missing';
 }
 
 /** Digits typed into a text cell that no figure stands for and no name declares. */

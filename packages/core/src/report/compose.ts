@@ -120,12 +120,14 @@ function statusCounts(figures: Figure[], tables: ReportTable[], locales: Locale[
   });
 }
 
-/** Cells of fields that are no text and have no value. */
+/** Cells of fields that are no text and have no value; a derived one lacks nothing that its parts have not told. */
 function missingValues(tables: ReportTable[]): number {
   const words = new Set(['text', 'name', 'url']);
   return tables
     .flatMap((table) => {
-      const names = table.fields.filter(({ type }) => !words.has(type)).map(({ name }) => name);
+      const names = table.fields
+        .filter(({ type, formula }) => !words.has(type) && formula === undefined)
+        .map(({ name }) => name);
       return table.rows.flatMap((row) => names.map((name) => row.cells[name]?.value.type));
     })
     .filter((type) => type === 'missing').length;

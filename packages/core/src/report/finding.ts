@@ -14,6 +14,8 @@ export interface Finding {
   line?: number;
   column?: string;
   raw?: string;
+  /** Words of the data that the message quotes besides `raw`; they are in whatever language the data has. */
+  quoted?: string[];
   /** One sentence: what was found and what was expected. */
   message: Text;
   /** What to do. */

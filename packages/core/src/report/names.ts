@@ -12,7 +12,11 @@ export function collectNames(manifest: Manifest, tables: Table[], edition: strin
     names.add(table.spec.file);
     for (const field of table.fields) {
       if (field.spec.type !== 'name' && field.spec.type !== 'url') continue;
-      for (const column of field.raw) for (const cell of column) names.add(cell.trim());
+      for (const column of field.raw) {
+        for (const cell of column.dictionary?.cells ?? []) names.add(cell.trim());
+        if (column.dictionary) continue;
+        for (let row = 0; row < column.length; row += 1) names.add(column.at(row).trim());
+      }
     }
   }
   return [...names]

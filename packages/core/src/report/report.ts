@@ -61,7 +61,10 @@ export interface Figure {
   provenance: Provenance;
 }
 
-/** The way back from a published value. Values of `coded`, counted or scale origin have no file. */
+/**
+ * The way back from a published value. Values of `coded`, counted or scale origin have no file; a derived one has the
+ * file and line of its row, and neither column nor raw text.
+ */
 export interface Provenance {
   /** Path inside the report's folder. */
   file?: string;
@@ -74,6 +77,21 @@ export interface Provenance {
   rules: string[];
   /** Source ids. */
   sources: string[];
+  /** Present where corrections.csv changed the cell; `raw` is then what the file still has. */
+  correction?: Correction;
+  /** Ids of the figures that a derived value is worked out from. */
+  derivedFrom?: string[];
+  /** How a derived value is worked out, in words. */
+  formula?: Text;
+}
+
+/** A change that corrections.csv makes to one raw cell: what the file has, what counts, why, and who says so. */
+export interface Correction {
+  was: string;
+  is: string;
+  reason: Text;
+  /** Source ids as written, parted by semicolons. */
+  source: string;
 }
 
 /** A run of a paragraph: plain words, or a figure quoted by reference. */
@@ -158,7 +176,9 @@ export interface ReportField {
   /** The column's one display unit, worded for the header: 亿美元, US$ billion. Absent where there is none. */
   unit?: Text;
   description?: Text;
-  /** The CSV's columns it is read from: one, or one a locale. */
+  /** How its values are worked out, in words; absent for a field that is read. */
+  formula?: Text;
+  /** The CSV's columns it is read from: one, or one a locale; none for a derived field. */
   columns: string[];
   /** Workbook columns, left to right: one, or several for ranges and mixed currencies. */
   sheetColumns: SheetColumn[];
@@ -190,6 +210,8 @@ export interface ReportCell {
   text: Text;
   /** Present unless the value is text without figures, a boolean, or missing. */
   figure?: string;
+  /** Its figure's, where it differs from the row's. */
+  status?: Status;
   raw: string;
   /** One for each of the field's `sheetColumns`, in order. */
   sheet: SheetCell[];

@@ -21,6 +21,16 @@ const figure = z
       raw: z.string().exactOptional(),
       rules: z.array(z.string()),
       sources: z.array(z.string()),
+      correction: z
+        .strictObject({ was: z.string(), is: z.string(), reason: textSchema, source: z.string() })
+        .exactOptional()
+        .meta({
+          description: 'Where a declared correction changed the cell: raw is what the file still has.',
+        }),
+      derivedFrom: z.array(z.string()).exactOptional().meta({
+        description: 'The figures that a derived value is worked out from.',
+      }),
+      formula: textSchema.exactOptional().meta({ description: 'How it is worked out, in words.' }),
     }),
   })
   .meta({ id: 'Figure', description: 'One published value.' });
@@ -42,6 +52,9 @@ const finding = z.strictObject({
   line: z.int().positive().exactOptional(),
   column: z.string().exactOptional(),
   raw: z.string().exactOptional(),
+  quoted: z.array(z.string()).exactOptional().meta({
+    description: 'Words of the data that the message quotes besides raw, in the language that the data has.',
+  }),
   message: textSchema,
   hint: textSchema.exactOptional(),
 });

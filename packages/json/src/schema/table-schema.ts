@@ -22,8 +22,12 @@ const field = z
       .meta({ description: 'What the text is read as.' }),
     'trifold:title': textSchema,
     'trifold:description': textSchema.exactOptional(),
+    'trifold:formula': textSchema.exactOptional().meta({
+      description: 'How the values of a derived field are worked out, in words.',
+    }),
     'trifold:columns': z.array(z.string()).meta({
-      description: 'The file’s columns that the field is read from: one, or one a locale.',
+      description:
+        'The file’s columns that the field is read from: one, or one a locale; none where it is derived.',
     }),
     'trifold:unit': z.partialRecord(localeSchema, unit).exactOptional(),
     'trifold:sheetColumns': z

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { Face } from '../fonts/face.ts';
+import { isUnseen } from '../fonts/unseen.ts';
 import { formatNumber } from './format-number.ts';
 
 /**
@@ -36,6 +37,7 @@ export function embedFace(document: InstanceType<typeof PDFDocument>, face: Face
   const codeOf = (codePoint: number): string => {
     const known = codes.get(codePoint);
     if (known !== undefined) return known;
+    if (isUnseen(codePoint)) return '';
     const glyph = face.glyphOf(codePoint);
     if (glyph === 0) throw new Error(`The font lacks "${String.fromCodePoint(codePoint)}".`);
     const slot = kit.subset.includeGlyph(glyph);

@@ -1,5 +1,6 @@
 import { paper } from '../paper.ts';
 import { moveNodes, type Node } from '../plan/node.ts';
+import { TextTooLongError } from '../text-too-long.ts';
 import type { Block, Piece } from './piece.ts';
 
 /** The pages of a run of blocks: nodes placed on the paper. */
@@ -7,7 +8,7 @@ export interface FlowPage {
   nodes: Node[];
 }
 
-/** Sets blocks one after another in the type area. Throws where a single piece is taller than that. */
+/** Sets blocks one after another in the type area. A TextTooLongError where a single piece is taller than that. */
 export function paginate(blocks: readonly Block[]): FlowPage[] {
   const state: State = { pages: [{ nodes: [] }], y: paper.top, empty: true };
   const queue = [...blocks];
@@ -56,16 +57,15 @@ function place(state: State, block: Block, queue: readonly Block[]): void {
 }
 
 function put(state: State, piece: Piece): void {
-  if (state.y + piece.height > paper.bottom + 1 && state.empty) throw new Error(tooTall(piece));
+  if (state.y + piece.height > paper.bottom + 1) throw new TextTooLongError([{ words: firstWords(piece) }]);
   state.pages.at(-1)?.nodes.push(...moveNodes(piece.nodes, paper.left, state.y));
   state.y += piece.height;
   state.empty = false;
 }
 
-/** Names a piece by the first words in it. */
-function tooTall(piece: Piece): string {
+function firstWords(piece: Piece): string {
   const words = piece.nodes.find((node) => node.kind === 'text' && node.text !== '');
-  return `${Math.round(piece.height)} pt are more than a page holds: "${words?.kind === 'text' ? words.text : ''}…".`;
+  return words?.kind === 'text' ? words.text : '';
 }
 
 /** Height of a piece with all that it must not be parted from; the piece alone where that exceeds a page. */

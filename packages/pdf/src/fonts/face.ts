@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import { isUnseen } from './unseen.ts';
 
 export type Weight = 'regular' | 'bold';
 
@@ -7,7 +8,7 @@ export interface Face {
   font: Font;
   /** Glyph of a code point; 0 where the font has none. */
   glyphOf(codePoint: number): number;
-  /** Advance in thousandths of the type size. */
+  /** Advance in thousandths of the type size; nothing for what is unseen. */
   advanceOf(codePoint: number): number;
 }
 
@@ -18,7 +19,7 @@ export interface Faces {
 
 /** Latin text wants these narrow; the Chinese font has them full-width unless asked. */
 const PROPORTIONAL_IN_LATIN = '‘’“”';
-/** Drawn as nothing, advance as nothing: line-break controls that the fonts may lack. */
+/** Not looked up yet. */
 const UNKNOWN = 0xffff;
 
 /**
@@ -35,6 +36,7 @@ export function readFace(bytes: Uint8Array, latin: boolean): Face {
   const narrow = latin ? narrowGlyphs(font) : new Map<number, number>();
 
   const look = (codePoint: number): { glyph: number; advance: number } => {
+    if (isUnseen(codePoint)) return { glyph: 0, advance: 0 };
     const glyph =
       narrow.get(codePoint) ??
       (font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0);

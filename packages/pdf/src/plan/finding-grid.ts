@@ -4,6 +4,8 @@ import type { Grid } from '../table/grid.ts';
 import type { Span } from '../text/span.ts';
 import { colors, severityColors } from '../theme.ts';
 
+const longestRaw = 400;
+
 /** The findings about the data: severity, place, what was found and what to do, and the raw text. */
 export function findingGrid(context: Context): Grid {
   return {
@@ -16,10 +18,15 @@ export function findingGrid(context: Context): Grid {
         { spans: [severitySpan(context, finding)] },
         { spans: [{ text: placeOf(finding), weight: 'regular', color: colors.grey }] },
         { spans: messageSpans(context, finding) },
-        { spans: [{ text: finding.raw ?? '', weight: 'regular', color: colors.ink }] },
+        { spans: [{ text: rawText(finding), weight: 'regular', color: colors.ink }] },
       ],
     })),
   };
+}
+
+/** The raw text; three dots where it would fill a page: the bundle has it whole. */
+function rawText({ raw = '' }: Finding): string {
+  return raw.length > longestRaw ? '…' : raw;
 }
 
 function severitySpan(context: Context, finding: Finding): Span {

@@ -3,6 +3,7 @@ import { sourcePlace } from '../blocks/source-spans.ts';
 import { type Context, fixedWord, wordsOf } from '../flow/context.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Span } from '../text/span.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { colors } from '../theme.ts';
 
 /** The sources: id, title with publisher and date, and address; each row is where links to its id lead. */
@@ -45,5 +46,6 @@ function dateOf(context: Context, source: Source): string {
 function addressSpans(source: Source): Span[] {
   if (!source.url) return [{ text: '—', weight: 'regular', color: colors.faint }];
   const { url } = source;
+  if (!isWebAddress(url)) return [{ text: url, weight: 'regular', color: colors.ink }];
   return [{ text: url, weight: 'regular', color: colors.tealInk, link: { to: { url }, label: url } }];
 }

@@ -18,6 +18,8 @@ export interface GridRow {
   cells: GridCell[];
   /** Name of the place that links to this row lead to. */
   place?: string;
+  /** Where the row comes from. */
+  origin?: { file: string; line: number };
 }
 
 export interface GridCell {

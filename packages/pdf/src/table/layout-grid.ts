@@ -3,9 +3,10 @@ import { statusMark } from '../blocks/status-legend.ts';
 import type { Context } from '../flow/context.ts';
 import type { Block, Piece } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';
-import { columnWidth } from '../paper.ts';
+import { columnWidth, paper } from '../paper.ts';
 import { ARTIFACT, type Node, type TagIndex } from '../plan/node.ts';
 import { setParagraph } from '../text/set-paragraph.ts';
+import { type TallRow, TextTooLongError } from '../text-too-long.ts';
 import { colors, type TypeStyle } from '../theme.ts';
 import { columnNeeds, MARK_WIDTH } from './column-needs.ts';
 import { canFit, fitColumns } from './fit-columns.ts';
@@ -16,25 +17,38 @@ const PADDING = 3.6;
 /** As many rows stay together at the beginning and at the end of a table. */
 const LEAST_ROWS = 3;
 
-/** Header and rows of a grid as pieces; the header is also what a further page repeats. */
+/**
+ * Header and rows of a grid as pieces; the header is also what a further page repeats. A TextTooLongError where a page
+ * can't hold a row below it.
+ */
 export function layoutGrid(
   context: Context,
   grid: Grid,
   table: TagIndex,
 ): Required<Pick<Block, 'pieces' | 'repeat'>> {
-  const room = columnWidth - GUTTER * (grid.columns.length - 1);
-  const { style, needs } = chooseStyle(context, grid, room);
-  const setter: Setter = { context, style, widths: fitColumns(needs, room), grid };
+  const roomAcross = columnWidth - GUTTER * (grid.columns.length - 1);
+  const { style, needs } = chooseStyle(context, grid, roomAcross);
+  const setter: Setter = { context, style, widths: fitColumns(needs, roomAcross), grid };
   const headRow = context.tags.add('TR', table);
   const head = setHead(setter, () => context.tags.add('TH', headRow, { scope: 'Column' }));
   const rows = grid.rows.map((row, at) =>
     setRow(setter, row, context.tags.add('TR', table), at === grid.rows.length - 1),
   );
+  const room = paper.bottom - paper.top - head.height;
+  const tall = grid.rows.filter((_, at) => (rows[at]?.height ?? 0) > room);
+  if (tall.length > 0) throw new TextTooLongError(tall.map(toTallRow));
   rows.forEach((row, at) => {
     const isEdge = at < LEAST_ROWS - 1 || at >= rows.length - LEAST_ROWS;
     if (isEdge && at < rows.length - 1) row.keepNext = true;
   });
   return { pieces: [{ ...head, keepNext: true }, ...rows], repeat: setHead(setter, () => ARTIFACT) };
+}
+
+/** The first words of a row's longest cell. */
+function toTallRow({ cells, origin }: GridRow): TallRow {
+  const texts = cells.map(({ spans }) => spans.map(({ text }) => text).join(''));
+  const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+  return { words: [...longest.slice(0, 80)].slice(0, 40).join(''), ...origin };
 }
 
 interface Setter {

@@ -2,6 +2,7 @@ import type { ReportField, ReportRow, ReportTable, TableView } from '@trifold/co
 import { sourceIdSpan } from '../blocks/source-spans.ts';
 import { type Context, fixedWord, wordsOf } from '../flow/context.ts';
 import type { Span } from '../text/span.ts';
+import { isWebAddress } from '../text/web-address.ts';
 import { colors } from '../theme.ts';
 import type { Grid, GridCell, GridColumn } from './grid.ts';
 
@@ -40,7 +41,7 @@ export function viewGrid(context: Context, table: ReportTable, view: TableView):
         cells.push({ spans: [{ text: word, weight: 'regular', color: colors.grey }], mark: row.status });
       }
       if (differsInSources) cells.push({ spans: idSpans(context, row.sources) });
-      return { cells };
+      return { cells, origin: { file: table.file, line: row.line } };
     }),
   };
   return {
@@ -62,7 +63,7 @@ function cellSpans(context: Context, row: ReportRow, field: ReportField): Span[]
   const text = wordsOf(context, cell?.text);
   const color = cell?.value.type === 'missing' ? colors.faint : colors.ink;
   const span: Span = { text, weight: 'regular', color };
-  if (field.type !== 'url' || !/^https?:/u.test(cell?.raw ?? '')) return [span];
+  if (field.type !== 'url' || !isWebAddress(cell?.raw ?? '')) return [span];
   return [{ ...span, color: colors.tealInk, link: { to: { url: cell?.raw.trim() ?? '' }, label: text } }];
 }
 

@@ -2,8 +2,8 @@ import type { Locale } from '@trifold/core';
 import type { Bundle } from '@trifold/json';
 
 /**
- * Words whose digits are no figures: declared names, ids, titles and addresses of sources, places and raw texts of
- * findings, and the values of name and address fields.
+ * Words whose digits are no figures: declared names, ids, titles and addresses of sources, places, raw texts and
+ * quotations of findings, and the values of name and address fields.
  */
 export function declaredWords(bundle: Bundle, locale: Locale): Set<string> {
   const words = new Set<string>(bundle.names);
@@ -18,10 +18,11 @@ export function declaredWords(bundle: Bundle, locale: Locale): Set<string> {
     add(source.url);
     add(source.date);
   }
-  for (const { file, line, raw, column } of bundle.findings) {
+  for (const { file, line, raw, column, quoted } of bundle.findings) {
     if (file !== undefined) add(line === undefined ? file : `${file}:${line}`);
     add(column);
     add(raw);
+    for (const words of quoted ?? []) add(words);
   }
   for (const table of bundle.tables) {
     add(table.file);

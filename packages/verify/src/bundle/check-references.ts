@@ -26,6 +26,17 @@ export function checkReferences(bundle: Bundle): Problem[] {
       message: `There is no figure ${id}.`,
     });
   }
+  for (const { id: derived, provenance } of bundle.figures) {
+    for (const id of provenance.derivedFrom ?? []) {
+      if (figures.has(id)) continue;
+      problems.push({
+        code: 'figure-missing',
+        where: `bundle figures ${derived}`,
+        figure: id,
+        message: `There is no figure ${id}, which ${derived} is derived from.`,
+      });
+    }
+  }
   const sources = new Set(bundle.sources.map(({ id }) => id));
   const used = new Set([
     ...bundle.figures.flatMap(({ provenance }) => provenance.sources),

@@ -4,10 +4,11 @@ import { columnWidths } from './column-widths.ts';
 import { countCell } from './count-cell.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { PlanCell, SheetPlan } from './sheet-plan.ts';
-import { isSourceTable } from './source-table.ts';
 
-/** The contents: every other sheet with a link, what it holds, its rows and how far its values can be trusted. */
-export function planContents(context: PlanContext): SheetPlan {
+/**
+ * The contents: each of the other `sheets` with a link, what it holds, its rows and how far its values can be trusted.
+ */
+export function planContents(context: PlanContext, sheets: SheetPlan[]): SheetPlan {
   const { report, locale, say, fixed } = context;
   const columns = [
     { header: say('sheet'), align: 'start' as const },
@@ -15,29 +16,16 @@ export function planContents(context: PlanContext): SheetPlan {
     { header: say('rows'), align: 'end' as const },
     { header: say('status'), align: 'start' as const },
   ];
-  const plain = (sheet: string): PlanCell[] => [
-    linkCell(sheet, sheet, 'A1', 'reference'),
-    textCell(''),
-    textCell(''),
-    textCell(''),
-  ];
-  const table = (item: ReportTable): PlanCell[] => {
-    const sheet = context.sheets[item.id] ?? item.id;
-    return [
-      linkCell(sheet, sheet, 'A1', 'reference'),
-      textCell(item.description[locale] || (item.title[locale] ?? '')),
-      countCell(context.figures.get(`${item.id}.rows`)),
-      statusCell(item, context),
-    ];
-  };
-  const sources = report.tables.filter((item) => isSourceTable(item, report)).slice(0, 1);
-  const rows = [
-    plain(fixed.cover),
-    ...(report.keyFigures.length > 0 ? [plain(fixed.keyFigures)] : []),
-    ...report.tables.filter((item) => !sources.includes(item)).map(table),
-    plain(fixed.findings),
-    ...sources.map(table),
-  ];
+  const tables = new Map(report.tables.map((table) => [context.sheets[table.id], table]));
+  const fixedNames = Object.values(fixed);
+  const rows = sheets.map((sheet): PlanCell[] => {
+    const link = linkCell(sheet.name, sheet.name, 'A1', 'reference');
+    const table = tables.get(sheet.name);
+    if (table) return [link, ...tableCells(table, context)];
+    // A sheet that goes on with another's rows says so in its title.
+    const title = fixedNames.includes(sheet.name) ? '' : String(sheet.title.content ?? '');
+    return [link, textCell(title), textCell(''), textCell('')];
+  });
   return {
     name: fixed.contents,
     kind: 'front',
@@ -47,6 +35,16 @@ export function planContents(context: PlanContext): SheetPlan {
     rows,
     widths: columnWidths(columns, rows).map((width, at) => (at === 1 ? Math.max(width, 64) : width)),
   };
+}
+
+function tableCells(table: ReportTable, context: PlanContext): PlanCell[] {
+  const { locale, figures } = context;
+  const description = textCell(table.description[locale] || (table.title[locale] ?? ''));
+  return [
+    { ...description, origin: { file: 'report.yaml', column: `tables.${table.id}.description` } },
+    countCell(figures.get(`${table.id}.rows`)),
+    statusCell(table, context),
+  ];
 }
 
 function statusCell(table: ReportTable, { locale, say }: PlanContext): PlanCell {

@@ -7,12 +7,12 @@ import type { PlanCell, SheetPlan } from './sheet-plan.ts';
 export function planCover(context: PlanContext): SheetPlan {
   const { report, locale, say, figures } = context;
   const facts = [
-    [say('publisher'), report.publisher],
-    [say('edition'), { [locale]: report.edition }],
-    [say('date'), report.dateText],
-    [say('description'), report.description],
-    [say('licence'), report.licence],
-    [say('howToCite'), report.howToCite],
+    ['publisher', report.publisher],
+    ['edition', { [locale]: report.edition }],
+    ['date', report.dateText],
+    ['description', report.description],
+    ['licence', report.licence],
+    ['howToCite', report.howToCite],
   ] as const;
   const statuses = report.statusNotes.map(({ status, label, meaning, count }): PlanCell[] => [
     textCell(label[locale] ?? '', `status.${status}`),
@@ -29,7 +29,11 @@ export function planCover(context: PlanContext): SheetPlan {
     ],
     columns: [],
     rows: [
-      ...facts.map(([label, text]) => [textCell(label, 'label'), textCell(text[locale] ?? ''), textCell('')]),
+      ...facts.map(([key, text]) => [
+        textCell(say(key), 'label'),
+        { ...textCell(text[locale] ?? ''), origin: { file: 'report.yaml', column: key } },
+        textCell(''),
+      ]),
       [
         textCell(say('status'), 'heading'),
         textCell(say('meaning'), 'heading'),

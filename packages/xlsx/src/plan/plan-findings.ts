@@ -6,15 +6,15 @@ import type { PlanContext } from './plan-context.ts';
 import type { PlanCell, SheetPlan } from './sheet-plan.ts';
 
 /** The findings in their order, one a row; a sentence in their place where there are none. */
-export function planFindings(context: PlanContext): SheetPlan {
-  const { report, say, fixed } = context;
+export function planFindings(context: PlanContext, findings: Finding[]): SheetPlan {
+  const { say, fixed } = context;
   const columns = (['severity', 'code', 'file', 'line', 'column', 'raw', 'message', 'hint'] as const).map(
     (key) => ({
       header: say(key),
       align: key === 'line' ? ('end' as const) : ('start' as const),
     }),
   );
-  const rows = report.findings.map((finding) => findingRow(finding, context));
+  const rows = findings.map((finding) => findingRow(finding, context));
   const none = rows.length === 0;
   return {
     name: fixed.findings,

@@ -1,4 +1,5 @@
 import type { ReportTable } from '@trifold/core';
+import { cellLimit } from '../text/excel-text.ts';
 import { reportCell, textCell } from './cells.ts';
 import { columnWidths } from './column-widths.ts';
 import { backLink } from './navigation.ts';
@@ -29,7 +30,11 @@ export function planTable(table: ReportTable, context: PlanContext, refs: Source
     ...table.fields.flatMap((field) =>
       field.sheetColumns.map((_, at) => {
         const cell = row.cells[field.name]?.sheet[at];
-        return cell ? reportCell(cell, locale) : textCell('');
+        if (!cell) return textCell('');
+        const planned = reportCell(cell, locale);
+        return isTooLong(planned)
+          ? { ...planned, origin: { file: table.file, line: row.line, column: field.columns.join(', ') } }
+          : planned;
       }),
     ),
     textCell(row.statusText[locale] ?? '', `status.${row.status}`),
@@ -54,6 +59,10 @@ export function planTable(table: ReportTable, context: PlanContext, refs: Source
     widths,
     rangeName: context.ranges[table.id] ?? table.id,
   };
+}
+
+function isTooLong({ content }: PlanCell): boolean {
+  return typeof content === 'string' && content.length > cellLimit;
 }
 
 /** Which field is in which unit, in one line. */

@@ -41,15 +41,31 @@ export function sheetNames(report: Report, locale: Locale): Record<string, strin
   return Object.fromEntries(names);
 }
 
+/** Every sheet's name as Excel compares them, for `continuedName`. */
+export function takenNames(names: string[]): Set<string> {
+  return new Set(['history', ...names.map(comparable)]);
+}
+
+/** The name of a sheet that goes on with the rows of another: its name numbered from `n` on. `taken` gets it too. */
+export function continuedName(name: string, n: number, taken: Set<string>): string {
+  const free = numberedName(name, n, taken);
+  taken.add(comparable(free));
+  return free;
+}
+
 function uniqueSheetName(title: string, fallback: string, taken: Set<string>): string {
   const base = shorten(allowed(title)) || shorten(allowed(fallback)) || 'Sheet';
-  let name = base;
-  for (let n = 2; taken.has(comparable(name)); n++) {
-    const end = ` (${n})`;
-    name = `${cut(base, longest - end.length)}${end}`;
-  }
+  const name = taken.has(comparable(base)) ? numberedName(base, 2, taken) : base;
   taken.add(comparable(name));
   return name;
+}
+
+function numberedName(base: string, from: number, taken: Set<string>): string {
+  for (let n = from; ; n += 1) {
+    const end = ` (${n})`;
+    const name = `${cut(base, longest - end.length)}${end}`;
+    if (!taken.has(comparable(name))) return name;
+  }
 }
 
 /** Excel takes names for the same that differ in case or in full and half width. */
@@ -59,7 +75,8 @@ function comparable(name: string): string {
 
 function allowed(title: string): string {
   return title
-    .replace(/[\x00-\x1f\x7f]|\p{Surrogate}/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\ufffe\uffff]|\p{Surrogate}/gu, ' ')
     .replace(/[/\\]/g, '-')
     .replace(/\[/g, '(')
     .replace(/\]/g, ')')

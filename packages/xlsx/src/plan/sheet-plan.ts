@@ -29,6 +29,8 @@ export interface PlanCell {
   url?: string;
   /** A place in this workbook. */
   to?: { sheet: string; ref: string };
+  /** Where a text too long for a cell comes from. */
+  origin?: { file?: string; line?: number; column?: string };
 }
 
 export interface PlanColumn {

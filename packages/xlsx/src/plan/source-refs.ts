@@ -1,13 +1,15 @@
 import { linkCell, textCell } from './cells.ts';
 import { firstDataRow, type PlanCell, type SheetPlan } from './sheet-plan.ts';
 
-/** Source id → its row on the sheet of sources. */
+/** Source id → its row on a sheet of sources. */
 export type SourceRefs = Map<string, { sheet: string; ref: string }>;
 
-/** Where each source stands. `ids` are in the order of the plan's rows. */
-export function sourceRefs(plan: SheetPlan, ids: string[]): SourceRefs {
-  const first = firstDataRow(plan);
-  return new Map(ids.map((id, at) => [id, { sheet: plan.name, ref: `A${first + at}` }]));
+/** Where each source stands. `ids` are in the order of the plans' rows. */
+export function sourceRefs(plans: SheetPlan[], ids: string[]): SourceRefs {
+  const places = plans.flatMap((plan) =>
+    plan.rows.map((_, at) => ({ sheet: plan.name, ref: `A${firstDataRow(plan) + at}` })),
+  );
+  return new Map(places.map((place, at) => [ids[at] ?? '', place]));
 }
 
 /** Source ids in one cell; it leads to the first of them. */

@@ -4,7 +4,7 @@ const wide =
 /** Width of the widest line in character widths: hanzi and full-width punctuation count 2, all else 1. */
 export function displayWidth(text: string): number {
   if (!text.includes('\n')) return lineWidth(text);
-  return Math.max(...text.split('\n').map(lineWidth));
+  return text.split('\n').reduce((widest, line) => Math.max(widest, lineWidth(line)), 0);
 }
 
 function lineWidth(line: string): number {

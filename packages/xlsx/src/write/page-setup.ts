@@ -13,7 +13,10 @@ export function pageSetup(
 ): Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
   const total = plan.widths.reduce((sum, width) => sum + width, 0);
   const look = `&"${fonts[locale].name},Regular"&8&K5B6472`;
-  const title = [...reportTitle.replace(/[\x00-\x1f]/g, ' ')].slice(0, 80).join('').replaceAll('&', '&&');
+  const title = [...reportTitle.replace(/[\x00-\x1f\x7f\ufffe\uffff]|\p{Surrogate}/gu, ' ')]
+    .slice(0, 80)
+    .join('')
+    .replaceAll('&', '&&');
   return {
     pageSetup: {
       paperSize: a4,

@@ -5,14 +5,18 @@ import { xmlText } from './xml-text.ts';
 
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
+/** Excel takes a sheet with more for damaged. */
+const mostLinks = 65_530;
+
 /**
- * The sheet's XML with its hyperlinks, and the relations of those that leave the workbook (undefined where there
- * are none). Numbers that are text on purpose, such as ids, are kept free of Excel's warning marks.
+ * The sheet's XML with its hyperlinks, the first 65,530, and the relations of those that leave the workbook
+ * (undefined where there are none). Numbers that are text on purpose, such as ids, are kept free of Excel's warning marks.
  */
 export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relations?: string } {
   const links: string[] = [];
   const relations: string[] = [];
   forEachCell(plan, (cell, ref) => {
+    if (links.length >= mostLinks) return;
     if (cell.url !== undefined) {
       const id = `rId${relations.length + 1}`;
       relations.push(

@@ -72,7 +72,7 @@ function writeHeader(sheet: Worksheet, plan: SheetPlan, { styleOf, locale }: She
   plan.columns.forEach(({ header, align }, at) => {
     const cell = row.getCell(at + 1);
     cell.value = excelText(header.replace(/\s+/g, ' '));
-    cell.style = styleOf({ look: 'header', align, vertical: 'middle' });
+    cell.style = styleOf({ look: 'header', align, vertical: 'middle', literal: looksLikeFormula(header) });
     lines = Math.max(lines, Math.ceil(displayWidth(header) / Math.max(1, (plan.widths[at] ?? 10) - 3)));
   });
   row.height = lines * lineHeight(locale) + 9;

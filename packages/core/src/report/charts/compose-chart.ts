@@ -1,4 +1,4 @@
-import type { ChartSpec, ChartSpecOf } from '../../manifest/chart.ts';
+import { type ChartSpec, type ChartSpecOf, chartFields } from '../../manifest/chart.ts';
 import type { Chart, ChartBase } from '../chart.ts';
 import type { Finding } from '../finding.ts';
 import type { Figure } from '../report.ts';
@@ -40,7 +40,10 @@ function drawKind(draft: Draft, base: ChartBase): Chart {
 
 function baseOf(draft: Draft, number: string): ChartBase {
   const { spec, context, rows } = draft;
-  const found = new Set(rows.map((row) => row.status));
+  const fields = chartFields(spec);
+  const found = new Set(
+    rows.flatMap((row) => [row.status, ...fields.flatMap((name) => row.cells[name]?.status ?? [])]),
+  );
   return {
     id: spec.id,
     number,

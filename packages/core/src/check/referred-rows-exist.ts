@@ -1,0 +1,63 @@
+import type { ForeignKeySpec } from '../manifest/rule-keys.ts';
+import type { Table } from '../normalize/table.ts';
+import type { RawColumn } from '../read/raw-column.ts';
+import type { Finding } from '../report/finding.ts';
+import { joinCellHashes } from './hash-cells.ts';
+import { placeOf, shorten } from './place-of.ts';
+import { RowIndex } from './row-index.ts';
+import type { Rule } from './rule.ts';
+
+/** Cells that `foreignKeys` declares are those of a row of the table that they refer to; all of them missing is none. */
+export const referredRowsExist: Rule = (table, { tables }) =>
+  (table.spec.foreignKeys ?? []).flatMap((key) => {
+    const target = tables.find(({ spec }) => spec.id === key.reference.table);
+    return target ? unknownRows(table, target, key) : [];
+  });
+
+function unknownRows(table: Table, target: Table, { fields, reference }: ForeignKeySpec): Finding[] {
+  const own = columnsOf(table, fields);
+  const theirs = columnsOf(target, reference.fields);
+  const columns = fields.flatMap((name) => table.fields.find(({ spec }) => spec.name === name) ?? []);
+  const [first] = columns;
+  if (!first || own.length !== theirs.length) return [];
+  const known = hashesOf(theirs, target.rowCount);
+  const index = new RowIndex(known);
+  const isSame = (row: number, earlier: number) =>
+    theirs.every((cells) => cells.at(row) === cells.at(earlier));
+  for (let row = 0; row < target.rowCount; row += 1) index.add(row, isSame);
+  const wanted = hashesOf(own, table.rowCount);
+  const findings: Finding[] = [];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const refersTo = (other: number) => own.every((cells, at) => cells.at(row) === theirs[at]?.at(other));
+    if (index.find(wanted[row] ?? 0, refersTo) >= 0) continue;
+    if (columns.every((column) => column.readingAt(row).value.type === 'missing')) continue;
+    const cell = own.map((cells) => cells.at(row)).join(', ');
+    const labels = columns.map(({ spec, labels }) => labels[0] ?? spec.name).join(', ');
+    findings.push({
+      code: 'foreign-key',
+      severity: 'error',
+      ...placeOf(table, first, row),
+      column: labels,
+      raw: cell,
+      message: {
+        'zh-CN': `“${shorten(cell)}”不在表 ${target.spec.id} 的 ${reference.fields.join('、')} 里。`,
+        en: `"${shorten(cell)}" is not among ${reference.fields.join(', ')} of the table ${target.spec.id}.`,
+      },
+      hint: {
+        'zh-CN': `在 ${target.spec.file} 里加一行，或改正单元格。`,
+        en: `Add a row to ${target.spec.file}, or correct the cell.`,
+      },
+    });
+  }
+  return findings;
+}
+
+function columnsOf(table: Table, names: string[]): RawColumn[] {
+  return names.flatMap((name) => table.fields.find(({ spec }) => spec.name === name)?.raw.slice(0, 1) ?? []);
+}
+
+function hashesOf(columns: RawColumn[], rowCount: number): Int32Array {
+  const hashes = new Int32Array(rowCount);
+  for (const column of columns) joinCellHashes(hashes, column);
+  return hashes;
+}

@@ -1,0 +1,30 @@
+import type { CatalogueFamily } from '../catalogue-entry.ts';
+
+export const publishing: CatalogueFamily = {
+  id: 'publishing',
+  title: { 'zh-CN': '发布', en: 'Publishing' },
+  entries: [
+    {
+      code: 'missing-glyph',
+      severity: 'error',
+      title: { 'zh-CN': '字体缺字', en: 'Character that the fonts lack' },
+      paragraph: {
+        'zh-CN':
+          '简报嵌入的字体里没有这个字，印出来会是一片空白。所以在写文件之前就停下，什么都不发布。换一个写法，如用汉字代替表情符号。',
+        en: 'The fonts of the brief don’t have the character; it would be printed as a blank. So nothing is published. Write it another way, for instance with a word in place of an emoji.',
+      },
+      example: '🦄',
+    },
+    {
+      code: 'text-too-long',
+      severity: 'error',
+      title: { 'zh-CN': '文字放不下', en: 'Text that does not fit' },
+      paragraph: {
+        'zh-CN':
+          '文字超出了成品里给它的位置。超过 Excel 单元格上限的文字在工作簿里截断并标出（警告），全文在数据包里；一页放不下的单元格没法印出来（错误），不发布。缩短文字，或改成正文里的段落。',
+        en: 'The text is longer than its place in an output. Beyond what a cell of Excel takes it is cut in the workbook, visibly (a warning), and stands whole in the bundle; a cell that no page of the brief holds stops publishing (an error). Shorten it, or make it a paragraph of a section.',
+      },
+      example: 'a note of forty thousand characters …',
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { columnLabels } from '../declared/absent-label.ts';
+import { unpivot } from '../declared/unpivot.ts';
+import type { UnpivotSpec } from '../manifest/reading-keys.ts';
+import type { RawTable, RegionLine } from '../read/raw-table.ts';
+import { findKey } from './find-key.ts';
+import { findWide } from './find-wide.ts';
+import { inferField } from './infer-field.ts';
+import type { InferredField } from './inferred-field.ts';
+import { suggestCharts } from './suggest-charts.ts';
+import type { SuggestedChart } from './suggested-chart.ts';
+
+/** What a table most likely holds; columns are named by their labels, each there once. */
+export interface InferredTable {
+  fields: InferredField[];
+  /** Labels of the columns that name each row; null where two rows are the same. */
+  primaryKey: string[] | null;
+  charts: SuggestedChart[];
+  /** A table with a column a year: how to make it long, and what it holds then. */
+  wide?: { unpivot: UnpivotSpec; long: InferredTable };
+}
+
+/** Judges every column of a table, then the table. `preamble` are the lines above it in its file. */
+export function inferTable(table: RawTable, preamble: RegionLine[] = []): InferredTable {
+  const fields = inferFields(table);
+  const spec = findWide(fields, preamble);
+  const long = spec ? unpivot(table, spec).table : null;
+  const inferred = describe(table, fields);
+  if (!spec || !long) return inferred;
+  return { ...inferred, wide: { unpivot: spec, long: describe(long, inferFields(long)) } };
+}
+
+/** The columns alone, which is quicker. */
+export function inferFields(table: RawTable): InferredField[] {
+  const labels = columnLabels(table);
+  return table.columns.map((column, at) => inferField(column, labels[at] ?? ''));
+}
+
+function describe(table: RawTable, fields: InferredField[]): InferredTable {
+  const key = findKey(table, fields);
+  return {
+    fields,
+    primaryKey: key?.map((at) => fields[at]?.label ?? '') ?? null,
+    charts: key ? suggestCharts(table, fields, key) : [],
+  };
+}

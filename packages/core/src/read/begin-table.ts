@@ -1,0 +1,49 @@
+import { findHeader, joinLabels } from './find-header.ts';
+import type { CsvRecord } from './records.ts';
+import { isBlankRecord, type Segment } from './segments.ts';
+import { linesOf } from './side-lines.ts';
+import { TableBuilder } from './table-builder.ts';
+import type { TableUnderWay } from './table-under-way.ts';
+import { isBlankCell } from './trim-blanks.ts';
+
+/** A table at its beginning: its header is known, and the lines below it are still to be taken. */
+export interface TableBegun {
+  table: TableUnderWay;
+  header: CsvRecord[];
+  lines: CsvRecord[];
+}
+
+/** Finds the header and the columns of the table that a segment is. */
+export function beginTable(file: string, segment: Segment, width: number): TableBegun {
+  const { lines } = segment;
+  const regular = lines.filter((record) => record.cells.length === width && !isBlankRecord(record));
+  const rows = regular.map((record) => record.cells);
+  const found = findHeader(rows, segment.header === undefined);
+  const header = segment.header ? [segment.header.record] : regular.slice(0, found.rows);
+  const own = found.rows === 0 ? null : joinLabels(rows.slice(0, found.rows), width);
+  const labels = segment.header?.labels ?? own;
+  const columns = usedWidth(labels, regular.slice(found.rows), width);
+  const names = labels && Array.from({ length: columns }, (_, column) => labels[column] ?? '');
+  const builder = new TableBuilder(file, names, linesOf(header), columns);
+  const profile = { ...found.profile, columns: found.profile.columns.slice(0, columns) };
+  const taken = new Set(header);
+  return {
+    table: { builder, width: columns, fileWidth: width, profile, inNotes: false },
+    header,
+    lines: lines.filter((record) => !taken.has(record)),
+  };
+}
+
+/** Columns up to the last one that has a label or a filled cell: rows may all end with a delimiter. */
+function usedWidth(labels: string[] | null, body: CsvRecord[], width: number): number {
+  if (labels === null ? body.length === 0 : labels.every((label) => label === '')) return width;
+  let used = width;
+  while (
+    used > 1 &&
+    (labels?.[used - 1] ?? '') === '' &&
+    body.every((record) => isBlankCell(record.cells[used - 1] ?? ''))
+  ) {
+    used -= 1;
+  }
+  return used;
+}

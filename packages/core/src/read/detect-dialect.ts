@@ -1,0 +1,110 @@
+import { kindOf } from './cell-kind.ts';
+import { damagedRecords } from './damaged-records.ts';
+import type { Dialect } from './raw-table.ts';
+
+type Manner = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
+
+/** In order of preference where the evidence is the same. */
+const delimiters = [',', ';', '\t', '|', '，', '；', ' '];
+const sampleLines = 200;
+const sampleLength = 200_000;
+
+export interface DialectFound extends Manner {
+  /** False for a file of one column, where no delimiter parts anything. */
+  parted: boolean;
+  /** True where another delimiter fits nearly as well. */
+  doubtful: boolean;
+}
+
+/**
+ * How the cells of a text are parted and quoted: the manner that gives the most even rows of the plainest cells.
+ * `declared` is the delimiter of a `sep=` line.
+ */
+export function detectDialect(text: string, declared?: string): DialectFound {
+  const lines = sampleOf(text);
+  const scored = manners(lines, declared).map((manner) => ({ manner, score: scoreOf(lines, manner) }));
+  let best = scored[0];
+  for (const entry of scored) if (best && entry.score > best.score + 1e-9) best = entry;
+  if (!best) throw new Error('There is no manner to try.');
+  const parted = best.score > 0;
+  const winner = best;
+  const rival = Math.max(
+    0,
+    ...scored.filter(({ manner }) => manner.delimiter !== winner.manner.delimiter).map(({ score }) => score),
+  );
+  const { manner } = winner;
+  return {
+    ...manner,
+    delimiter: parted || declared !== undefined ? manner.delimiter : ',',
+    parted: parted || declared !== undefined,
+    doubtful: parted && declared === undefined && rival > winner.score * 0.95,
+  };
+}
+
+function sampleOf(text: string): string[] {
+  return text
+    .slice(0, sampleLength)
+    .split('\n')
+    .slice(0, text.length > sampleLength ? -1 : undefined)
+    .filter((line) => line.trim() !== '')
+    .slice(0, sampleLines);
+}
+
+function manners(lines: string[], declared: string | undefined): Manner[] {
+  const sample = lines.join('\n');
+  const candidates = declared === undefined ? delimiters.filter((mark) => sample.includes(mark)) : [declared];
+  if (candidates.length === 0) candidates.push(',');
+  return candidates.flatMap((delimiter) =>
+    quotesIn(sample, delimiter).flatMap((quote) =>
+      escapesIn(sample, quote).map((manner) => ({ delimiter, quote, escape: manner })),
+    ),
+  );
+}
+
+/** An apostrophe counts as a quote only where it stands at both ends of cells. */
+function quotesIn(sample: string, delimiter: string): ('"' | "'")[] {
+  const mark = delimiter.replace(/[|\\^$.*+?()[\]{}]/g, '\\$&');
+  const opens = sample.match(new RegExp(`(?:^|\\n|${mark})[ \\t]*'`, 'g'))?.length ?? 0;
+  const closes = sample.match(new RegExp(`'[ \\t]*(?:$|\\n|${mark})`, 'g'))?.length ?? 0;
+  return opens > 0 && closes > 0 && Math.abs(opens - closes) <= Math.max(1, opens * 0.2) ? ['"', "'"] : ['"'];
+}
+
+function escapesIn(sample: string, quote: string): Dialect['escape'][] {
+  return sample.includes(`\\${quote}`) ? ['doubled', 'backslash'] : ['doubled'];
+}
+
+/** Between 0 and 1: how even the rows are, times how plain their cells. 0 where hardly anything is parted. */
+function scoreOf(lines: string[], manner: Manner): number {
+  const { records } = damagedRecords(lines, 1, { ...manner, lineEnd: 'LF' }, undefined, false);
+  const counts = new Map<number, number>();
+  for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
+  const pattern = [...counts].filter(([width]) => width > 1).sort((a, b) => evenness(b) - evenness(a))[0];
+  if (!pattern) return 0;
+  const [width, covered] = pattern;
+  if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
+  const even = records.filter(({ cells }) => cells.length === width);
+  const faults = records.filter(({ fault }) => fault !== undefined).length;
+  let plain = 0;
+  for (const { cells } of even) for (const cell of cells) plain += plainness(cell, manner);
+  const penalty = manner.delimiter === ' ' ? 0.7 : 1;
+  const evenShare = covered / lines.length;
+  const faultShare = 1 - (0.5 * faults) / records.length;
+  return evenShare * (1 - 1 / (width + 1)) * (plain / (even.length * width)) * faultShare * penalty;
+}
+
+function evenness([width, covered]: [number, number]): number {
+  return covered * (1 - 1 / (width + 1));
+}
+
+/** 1 for a cell that plainly is something; less for one that another manner would part or unquote. */
+function plainness(cell: string, { delimiter }: Manner): number {
+  const kind = kindOf(cell);
+  if (kind === 'blank' || kind === 'missing') return 0.8;
+  if (kind !== 'text') return 1;
+  const text = cell.trim();
+  if (/^(["']).*\1$/s.test(text) && text.length > 1) return 0.3;
+  if (/^[,;|，；]|[,;|，；]$/.test(text)) return 0.2;
+  if (/^["']|["']$/.test(text)) return 0.5;
+  if (delimiter !== ' ' && /[;\t|；]/.test(text)) return 0.4;
+  return text.length > 200 ? 0.6 : 0.9;
+}

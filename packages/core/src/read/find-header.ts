@@ -1,0 +1,77 @@
+import { kindOf } from './cell-kind.ts';
+import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
+import { isBlankCell, trimBlanks } from './trim-blanks.ts';
+
+const mostHeaderRows = 3;
+
+export interface HeaderFound {
+  /** How many of the rows name the columns. */
+  rows: number;
+  /** What the other rows are like. */
+  profile: Profile;
+}
+
+/**
+ * How many of a table's first rows are its header. All rows have the same number of cells. A table of text alone is
+ * taken to have one; a first row of the same kinds as the rest is none. With `wanted` false none is looked for.
+ */
+export function findHeader(rows: string[][], wanted = true): HeaderFound {
+  if (!wanted) return { rows: 0, profile: learnProfile(rows) };
+  const first = rows[0] ?? [];
+  if (rows.length <= 1) {
+    const values = first.filter((cell) => !['text', 'blank', 'missing'].includes(kindOf(cell)));
+    const filled = values.length > 0 && !(values.length < first.length && values.every(isYear));
+    return filled && rows.length === 1
+      ? { rows: 0, profile: learnProfile(rows) }
+      : { rows: rows.length, profile: learnProfile(rows.slice(1)) };
+  }
+  const skipped = Math.max(1, Math.min(mostHeaderRows, Math.ceil(rows.length / 2)));
+  // The header may stand again further down.
+  const others = rows.slice(skipped).filter((row) => row.some((cell, at) => cell !== first[at]));
+  const rest = learnProfile(others);
+  let count = groupsStandAbove(first, rows[1] ?? [], rest) ? 2 : 0;
+  while (count < mostHeaderRows && count < rows.length - 1) {
+    const row = rows[count] ?? [];
+    if (!isHeaderLike(row, rest) || (count > 0 && !namesThoroughly(row, rest, rows.slice(0, count)))) break;
+    count += 1;
+  }
+  if (count === 0 && mayBeHeader(first, rest)) count = 1;
+  return { rows: count, profile: learnProfile(rows.slice(count)) };
+}
+
+/**
+ * A second header row must be beyond doubt, for a first row of data with a bad number is no header: it names several
+ * columns, or one that the rows above left blank, or has blanks itself.
+ */
+function namesThoroughly(row: string[], profile: Profile, above: string[][]): boolean {
+  const telling = row.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
+  if (telling.length >= 2 || row.some(isBlankCell)) return true;
+  return row.some((cell, at) => !isBlankCell(cell) && above.every((other) => isBlankCell(other[at] ?? '')));
+}
+
+/** A row with gaps over one that names the columns where it has them: groups of columns, such as years. */
+function groupsStandAbove(first: string[], second: string[], profile: Profile): boolean {
+  const fillsGaps = first.some((cell, at) => isBlankCell(cell) && !isBlankCell(second[at] ?? ''));
+  return fillsGaps && isBlankCell(first[0] ?? '') && isHeaderLike(second, profile);
+}
+
+/** No column tells: words then are names, unless they are numbers or repeat themselves. */
+function mayBeHeader(row: string[], profile: Profile): boolean {
+  const kinds = row.map(kindOf);
+  const clash = kinds.some((kind, at) => kind === profile.columns[at]?.kind);
+  if (clash) return false;
+  return (
+    kinds.some((kind) => kind === 'text') &&
+    !kinds.some((kind, at) => kind === 'url' || (kind === 'number' && !isYear(row[at] ?? '')))
+  );
+}
+
+/** The labels of a table with several header rows: the parts of each column, from above, joined by a blank. */
+export function joinLabels(rows: string[][], width: number): string[] {
+  return Array.from({ length: width }, (_, column) =>
+    rows
+      .map((row) => trimBlanks(row[column] ?? ''))
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+}

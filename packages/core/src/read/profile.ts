@@ -1,0 +1,106 @@
+import { type CellKind, kindOf } from './cell-kind.ts';
+
+/** What the cells of a column are like. */
+export interface ColumnProfile {
+  /** The kind of most filled cells, where it says more than text. */
+  kind: Exclude<CellKind, 'blank' | 'missing' | 'text'> | undefined;
+  /** Share of blank or missing cells. */
+  blankShare: number;
+  /** Share of text among the filled ones. */
+  textShare: number;
+  /** Share of whole numbers of four digits among the filled ones: years may stand above others only. */
+  fourDigitShare: number;
+  /** Share of cells with a decimal point among the filled ones. */
+  decimalShare: number;
+  /** The texts in a column of text. */
+  texts: Set<string>;
+}
+
+export interface Profile {
+  columns: ColumnProfile[];
+  /** Rows that it was learned from. */
+  rows: number;
+}
+
+/** Looks at no more than 500 rows, spread evenly. All have the same number of cells. */
+export function learnProfile(rows: string[][]): Profile {
+  const step = Math.max(1, Math.floor(rows.length / 500));
+  const sample = rows.filter((_, index) => index % step === 0);
+  const width = sample[0]?.length ?? 0;
+  return {
+    columns: Array.from({ length: width }, (_, column) => profileOf(sample.map((row) => row[column] ?? ''))),
+    rows: sample.length,
+  };
+}
+
+function profileOf(cells: string[]): ColumnProfile {
+  const counts = new Map<CellKind, number>();
+  for (const cell of cells) {
+    const kind = kindOf(cell);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const countOf = (kind: CellKind) => counts.get(kind) ?? 0;
+  const empty = countOf('blank') + countOf('missing');
+  const filled = cells.length - empty;
+  const kinds = ['number', 'percent', 'date', 'time', 'url'] as const;
+  const kind = kinds.find((candidate) => countOf(candidate) > filled * 0.7 && countOf(candidate) > 0);
+  return {
+    kind,
+    blankShare: cells.length === 0 ? 0 : empty / cells.length,
+    textShare: filled === 0 ? 0 : countOf('text') / filled,
+    decimalShare: filled === 0 ? 0 : cells.filter((cell) => /\d[.]\d/.test(cell)).length / filled,
+    texts: new Set(kind === undefined ? cells : []),
+    fourDigitShare: filled === 0 ? 0 : cells.filter((cell) => /^\d{4}$/.test(cell.trim())).length / filled,
+  };
+}
+
+/**
+ * True where a row names the columns rather than fills them: text stands where the rows have numbers, dates or
+ * addresses, and nothing of that kind does; or years stand over columns of numbers.
+ */
+export function isHeaderLike(row: string[], profile: Profile): boolean {
+  let names = 0;
+  let fills = 0;
+  const years: number[] = [];
+  let clearYears = 0;
+  row.forEach((cell, column) => {
+    const expected = profile.columns[column]?.kind;
+    if (expected === undefined) return;
+    const kind = kindOf(cell);
+    if (kind === 'text') names += 1;
+    else if (expected !== 'date' && isYear(cell)) {
+      years.push(Number.parseInt(cell.trim(), 10));
+      if ((profile.columns[column]?.fourDigitShare ?? 0) < 0.5) clearYears += 1;
+    } else if (kind === expected) fills += 1;
+    else if (kind === 'date' && (expected === 'number' || expected === 'percent')) names += 1;
+  });
+  if (clearYears === years.length || (years.length >= 2 && isSeries(years))) names += years.length;
+  else fills += years.length;
+  return names > 0 && fills === 0;
+}
+
+export function isYear(cell: string): boolean {
+  return /^(?:19|20|21)\d{2}(?:年|[EeAaFf])?$/.test(cell.trim());
+}
+
+/** Years one after another, in either direction. */
+function isSeries(years: number[]): boolean {
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  return (
+    step !== 0 &&
+    years.every((year, at) => at === 0 || Math.sign(year - (years[at - 1] ?? 0)) === Math.sign(step))
+  );
+}
+
+/** From so few rows not much is learned. */
+const fewRows = 4;
+
+/** False where a cell can't well stand in a column; text in a column of text always can. */
+export function fitsColumn(cell: string, column: ColumnProfile | undefined, rows: number): boolean {
+  if (!column) return false;
+  const kind = kindOf(cell);
+  if (kind === 'blank' || kind === 'missing') return column.blankShare > 0 || rows < fewRows;
+  if (column.kind !== undefined) return kind === column.kind;
+  if (kind === 'text') return true;
+  return column.textShare < 0.98 || rows < fewRows;
+}

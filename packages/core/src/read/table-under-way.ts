@@ -1,0 +1,11 @@
+import type { OpenTable } from './segments.ts';
+import type { TableBuilder } from './table-builder.ts';
+
+/** A table to which rows are still added. */
+export interface TableUnderWay extends OpenTable {
+  builder: TableBuilder;
+  /** Cells of a row as the file has them: with the blank ones beyond the last column. */
+  fileWidth: number;
+  /** True once notes below it have begun. */
+  inNotes: boolean;
+}

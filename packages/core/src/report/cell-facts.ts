@@ -1,0 +1,109 @@
+import type { Derivation, Part, Sum } from '../declared/derive/derivation.ts';
+import { rowKey } from '../normalize/row-key.ts';
+import { splitSources } from '../normalize/split-sources.ts';
+import { type Column, rawCell, type Table } from '../normalize/table.ts';
+import type { Provenance, Status } from './report.ts';
+import { leastTrusted, statusOf } from './status-of.ts';
+
+/** The way back from a figure, and how far it can be trusted. */
+export interface CellFacts {
+  provenance: Provenance;
+  status: Status;
+}
+
+/** Sources of the corrections that were made to a row's cells of a field. */
+export function correctionSources(column: Column, row: number): string[] {
+  return column.raw.flatMap((raw) => splitSources(raw.originOf?.(row)?.correction?.source ?? ''));
+}
+
+/**
+ * Facts about the figure in a row of a column. A cell that was moved, filled in or corrected leads to where it stands
+ * in the file; a derived value leads to the figures that it is made from, has the sources of all of them, and the
+ * least trusted of their statuses where that is less than `derived`.
+ */
+export function cellFacts(table: Table, column: Column, row: number, rules: string[]): CellFacts {
+  const { derivation } = column;
+  if (derivation) return derivedFacts(table, column, derivation, row, rules);
+  const origin = column.raw[0]?.originOf?.(row);
+  const provenance: Provenance = {
+    file: table.spec.file,
+    line: origin?.line ?? table.lines[row] ?? 0,
+    column: origin?.label ?? column.labels[0] ?? '',
+    raw: origin?.raw ?? rawCell(column, row),
+    rules: [...(origin?.rules ?? []), ...rules],
+    sources: unique([...splitSources(table.sources.at(row)), ...correctionSources(column, row)]),
+    ...(origin?.correction ? { correction: origin.correction } : {}),
+  };
+  return { provenance, status: statusOf(table, row) };
+}
+
+function derivedFacts(
+  table: Table,
+  column: Column,
+  derivation: Derivation,
+  row: number,
+  rules: string[],
+): CellFacts {
+  const parts = derivation.partsOf(row);
+  const facts = parts.map((part) => partFacts(table, part));
+  return {
+    provenance: {
+      file: table.spec.file,
+      line: table.lines[row] ?? 0,
+      rules,
+      sources: unique(facts.flatMap(({ sources }) => sources)),
+      derivedFrom: parts.map((part) =>
+        'sum' in part ? sumId(table, column, part.sum) : figureId(table, part.row, part.field),
+      ),
+      formula: derivation.formula,
+    },
+    status: facts.reduce<Status>((worst, { status }) => leastTrusted(worst, status), 'derived'),
+  };
+}
+
+interface PartFacts {
+  sources: string[];
+  status: Status;
+}
+
+/** Sums are shared by many rows, so theirs are gathered once. */
+const factsOfSums = new WeakMap<Sum, PartFacts>();
+
+function partFacts(table: Table, part: Part): PartFacts {
+  if ('sum' in part) return sumFacts(table, part.sum);
+  const column = table.fields.find((field) => field.spec.name === part.field);
+  if (!column) return { sources: [], status: 'derived' };
+  const { provenance, status } = cellFacts(table, column, part.row, []);
+  return { sources: provenance.sources, status };
+}
+
+/** Sources of all rows of a sum, and the least trusted of their statuses where that is less than `derived`. */
+export function sumFacts(table: Table, sum: Sum): PartFacts {
+  const known = factsOfSums.get(sum);
+  if (known) return known;
+  const sources = new Set<string>();
+  let status: Status = 'derived';
+  for (const row of sum.rows) {
+    const facts = partFacts(table, { field: sum.field, row });
+    for (const id of facts.sources) sources.add(id);
+    status = leastTrusted(status, facts.status);
+  }
+  const facts: PartFacts = { sources: [...sources], status };
+  factsOfSums.set(sum, facts);
+  return facts;
+}
+
+/** table.key.field */
+export function figureId(table: Table, row: number, field: string): string {
+  return `${table.spec.id}.${table.keyAt(row)}.${field}`;
+}
+
+/** table.key.field.parts, where the key is what the rows of the sum share; none where they are all rows. */
+export function sumId(table: Table, column: Column, sum: Sum): string {
+  const shared = sum.key.length === 0 ? [] : [rowKey(sum.key)];
+  return [table.spec.id, ...shared, column.spec.name, 'parts'].join('.');
+}
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)];
+}
