@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchReading } from './reading.mjs';
 
 const runs = Number(process.argv[2] ?? 11);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -71,6 +72,7 @@ cases.forEach((item, index) => {
   );
 });
 rmSync(folder, { recursive: true, force: true });
+over += benchReading();
 process.exitCode = over === 0 ? 0 : 1;
 
 function time(args) {

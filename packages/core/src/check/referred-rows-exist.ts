@@ -40,8 +40,8 @@ function unknownRows(table: Table, target: Table, { fields, reference }: Foreign
       column: labels,
       raw: cell,
       message: {
-        'zh-CN': `“${shorten(cell)}”不在表 ${target.spec.id} 的 ${reference.fields.join('、')} 里。`,
-        en: `"${shorten(cell)}" is not among ${reference.fields.join(', ')} of the table ${target.spec.id}.`,
+        'zh-CN': `表 ${target.spec.id} 里没有 ${reference.fields.join('、')} 为“${shorten(cell)}”的行。`,
+        en: `The table ${target.spec.id} has no row with "${shorten(cell)}" in ${reference.fields.join(', ')}.`,
       },
       hint: {
         'zh-CN': `在 ${target.spec.file} 里加一行，或改正单元格。`,

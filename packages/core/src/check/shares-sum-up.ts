@@ -71,7 +71,7 @@ function mismatch(
   const first = table.lines[parts.first] ?? 0;
   const last = table.lines[parts.last] ?? 0;
   const group = groups.map((field) => shorten(rawCell(field, parts.first))).join(', ');
-  const of = group === '' ? { 'zh-CN': '', en: '' } : { 'zh-CN': `“${group}”的`, en: ` of "${group}"` };
+  const of = group === '' ? { 'zh-CN': '', en: '' } : { 'zh-CN': `“${group}”的 `, en: ` of "${group}"` };
   const doubt = isUncertain
     ? {
         'zh-CN': '；但有的缺失或不确切，无法断定',

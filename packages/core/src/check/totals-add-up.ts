@@ -83,7 +83,7 @@ function mismatch(
     ...place,
     message: {
       'zh-CN': `合计为“${total}”，${added.count} 个部分（${lines['zh-CN']}）之和为 ${sum}，${isMore ? '多' : '少'} ${gap}${doubt['zh-CN']}。`,
-      en: `The total is "${total}"; its ${added.count} part${added.count === 1 ? '' : 's'} (${lines.en}) add up to ${sum}, ${gap} ${isMore ? 'more' : 'less'}${doubt.en}.`,
+      en: `The total is "${total}"; its ${added.count} part${added.count === 1 ? '' : 's'} (${lines.en}) ${added.count === 1 ? 'adds' : 'add'} up to ${sum}, ${gap} ${isMore ? 'more' : 'less'}${doubt.en}.`,
     },
     hint: isUncertain
       ? { 'zh-CN': '对照来源看一眼。', en: 'Compare it with the source.' }

@@ -23,7 +23,8 @@ export const unitsAreSteady: Rule = (table) =>
         const around = [rows[at - 2], rows[at - 1], rows[at + 1], rows[at + 2]].filter(
           (other) => other !== undefined,
         );
-        return hasJump(row, around, measured) ? [unitJump(table, field, row, around)] : [];
+        const jump = jumpAt(row, around, measured);
+        return jump === undefined ? [] : [unitJump(table, field, row, around, jump)];
       }),
     );
   });
@@ -64,21 +65,22 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function hasJump(row: number, around: number[], { sizes, scales }: Magnitudes): boolean {
-  if (around.length < 2) return false;
+/** Which of the jumps there is between a row and the rows around it. */
+function jumpAt(row: number, around: number[], { sizes, scales }: Magnitudes): number | undefined {
+  if (around.length < 2) return undefined;
   const scale = scales[around[0] ?? 0];
-  if (scale === scales[row] || around.some((other) => scales[other] !== scale)) return false;
+  if (scale === scales[row] || around.some((other) => scales[other] !== scale)) return undefined;
   const near = around.map((other) => sizes[other] ?? 0);
   const least = Math.min(...near);
   const most = Math.max(...near);
-  if (most > least * 10) return false;
+  if (most > least * 10) return undefined;
   const middle = Math.sqrt(least * most);
   const size = sizes[row] ?? 0;
   const ratio = size > middle ? size / middle : middle / size;
-  return jumps.some((jump) => ratio > jump / 3 && ratio < jump * 3);
+  return jumps.find((jump) => ratio > jump / 3 && ratio < jump * 3);
 }
 
-function unitJump(table: Table, field: Column, row: number, around: number[]): Finding {
+function unitJump(table: Table, field: Column, row: number, around: number[], jump: number): Finding {
   const place = placeOf(table, field, row);
   const other = around[around.length >> 1] ?? row;
   const raw = shorten(placeOf(table, field, other).raw);
@@ -90,8 +92,8 @@ function unitJump(table: Table, field: Column, row: number, around: number[]): F
     severity: 'warning',
     ...place,
     message: {
-      'zh-CN': `“${shorten(place.raw)}”与相邻的值（如第 ${line} 行的“${raw}”）相差约万倍或亿倍，写法也不同：这里${own['zh-CN']}，相邻的${theirs['zh-CN']}。`,
-      en: `"${shorten(place.raw)}" differs from its neighbours (such as "${raw}" of line ${line}) by about ten thousand or a hundred million times, and it has ${own.en} where they have ${theirs.en}.`,
+      'zh-CN': `“${shorten(place.raw)}”与相邻的值（如第 ${line} 行的“${raw}”）相差约${jump === 1e4 ? '一万' : '一亿'}倍，写法也不同：这里${own['zh-CN']}，相邻的${theirs['zh-CN']}。`,
+      en: `"${shorten(place.raw)}" differs from its neighbours (such as "${raw}" of line ${line}) about ${jump === 1e4 ? 'ten thousand' : 'a hundred million'} times, and it has ${own.en} where they have ${theirs.en}.`,
     },
     hint: {
       'zh-CN': '核对来源的单位。',

@@ -3,6 +3,7 @@ import { compareDecimals, shiftDecimal } from '../normalize/decimal.ts';
 import type { Column, Table } from '../normalize/table.ts';
 import type { Decimal, Value } from '../normalize/value.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Text } from '../report/report.ts';
 import { placeOf, shorten } from './place-of.ts';
 import { type PlainNumbers, plainNumbers } from './plain-numbers.ts';
 import type { Rule } from './rule.ts';
@@ -19,23 +20,42 @@ function beyond(table: Table, field: Column, key: 'minimum' | 'maximum'): Findin
   const bound = written === undefined ? undefined : readBound(field.spec, written);
   if (written === undefined || !bound) return [];
   const isBeyond = (value: Value) => (key === 'minimum' ? isBelow(value, bound) : isAbove(value, bound));
-  const message = (cell: string) =>
-    key === 'minimum'
-      ? { 'zh-CN': `“${cell}”小于最小值 ${written}。`, en: `"${cell}" is below the minimum ${written}.` }
-      : { 'zh-CN': `“${cell}”大于最大值 ${written}。`, en: `"${cell}" is above the maximum ${written}.` };
+  const isPeriod = bound.type === 'period';
   return rowsBeyond(field, table.rowCount, bound, key, isBeyond).map((row) => {
     const place = placeOf(table, field, row);
     return {
       code: 'constraint-error',
       severity: 'error',
       ...place,
-      message: message(shorten(place.raw)),
+      message: beyondText(shorten(place.raw), written, key, isPeriod),
       hint: {
         'zh-CN': `改正单元格，或改字段的 ${key}。`,
         en: `Correct the cell, or the ${key} of the field.`,
       },
     };
   });
+}
+
+function beyondText(
+  cell: string,
+  written: number | string,
+  key: 'minimum' | 'maximum',
+  isPeriod: boolean,
+): Text {
+  if (key === 'minimum') {
+    return isPeriod
+      ? {
+          'zh-CN': `“${cell}”早于最早的 ${written}。`,
+          en: `"${cell}" begins before ${written}, the earliest allowed.`,
+        }
+      : { 'zh-CN': `“${cell}”小于最小值 ${written}。`, en: `"${cell}" is below the minimum ${written}.` };
+  }
+  return isPeriod
+    ? {
+        'zh-CN': `“${cell}”晚于最晚的 ${written}。`,
+        en: `"${cell}" begins after ${written}, the latest allowed.`,
+      }
+    : { 'zh-CN': `“${cell}”大于最大值 ${written}。`, en: `"${cell}" is above the maximum ${written}.` };
 }
 
 function rowsBeyond(

@@ -1,0 +1,62 @@
+/** One measured run in a process of its own: reading-job.mjs papaparse|trifold FILE OUT */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const [what, file, out] = process.argv.slice(2);
+const core = new URL('../packages/core/', import.meta.url);
+const bytes = readFileSync(file);
+const seconds = what === 'papaparse' ? await parse() : await readAndCheck();
+writeFileSync(out, JSON.stringify({ seconds, megabytes: process.resourceUsage().maxRSS / 1000 }));
+
+async function parse() {
+  const Papa = createRequire(new URL('package.json', core))('papaparse');
+  const text = new TextDecoder().decode(bytes);
+  const start = performance.now();
+  Papa.parse(text, { delimiter: ',', newline: '\n' });
+  return (performance.now() - start) / 1000;
+}
+
+async function readAndCheck() {
+  const load = (path) => import(new URL(path, core).href);
+  const { readFile } = await load('src/read/read-file.ts');
+  const { tableSchema } = await load('src/manifest/table.ts');
+  const { normalizeTable } = await load('src/normalize/normalize-table.ts');
+  const { checkTables } = await load('src/check/check-tables.ts');
+  const types = {
+    编号: 'name',
+    日期: 'period',
+    融资额: 'number',
+    营收: 'number',
+    同比: 'percent',
+    用户数: 'number',
+  };
+  const labels = ['编号', '日期', '省份', '行业', '企业', '产品', '融资额', '营收', '同比', '用户数'];
+  const text = (words) => ({ 'zh-CN': words });
+  const spec = tableSchema.parse({
+    id: 'large',
+    file: 'tables/large.csv',
+    title: text('大表'),
+    description: text('大表'),
+    primaryKey: ['f0'],
+    status: { column: '状态' },
+    sources: { column: '来源' },
+    totals: [{ rows: 'recognised', over: 'f6' }],
+    fields: labels.map((label, at) => ({
+      name: `f${at}`,
+      column: label,
+      title: text(label),
+      type: types[label] ?? 'name',
+    })),
+  });
+  const start = performance.now();
+  const read = readFile(bytes, spec.file);
+  const { table, findings } = normalizeTable(read.tables[0], spec);
+  const manifest = { locales: ['zh-CN'], names: [], vocabularies: {}, sources: 'large', tables: [spec] };
+  const checked = checkTables([table], manifest);
+  const seconds = (performance.now() - start) / 1000;
+  const wrong = [...read.findings, ...findings, ...(checked.findings ?? checked)].filter(
+    (finding) => finding.severity === 'error',
+  );
+  if (wrong.length > 0) throw new Error(`${wrong.length} errors, first: ${JSON.stringify(wrong[0])}`);
+  return seconds;
+}
