@@ -40,10 +40,11 @@ export function findHeader(rows: string[][], wanted = true): HeaderFound {
 }
 
 /**
- * A second header row must be beyond doubt, for a first row of data with a bad number is no header: it names several
- * columns, or one that the rows above left blank, or has blanks itself.
+ * A second header row must be beyond doubt, for a first row of data with a bad number is no header, nor are numbers
+ * like years below years: it names several columns, or one that the rows above left blank, or has blanks itself.
  */
 function namesThoroughly(row: string[], profile: Profile, above: string[][]): boolean {
+  if (row.some((cell, at) => isYear(cell) && above.some((other) => isYear(other[at] ?? '')))) return false;
   const telling = row.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
   if (telling.length >= 2 || row.some(isBlankCell)) return true;
   return row.some((cell, at) => !isBlankCell(cell) && above.every((other) => isBlankCell(other[at] ?? '')));

@@ -70,7 +70,8 @@ export function isHeaderLike(row: string[], profile: Profile): boolean {
     if (kind === 'text') names += 1;
     else if (expected !== 'date' && isYear(cell)) {
       years.push(Number.parseInt(cell.trim(), 10));
-      if ((profile.columns[column]?.fourDigitShare ?? 0) < 0.5) clearYears += 1;
+      if (!/^\d{4}$/.test(cell.trim()) || (profile.columns[column]?.fourDigitShare ?? 0) < 0.5)
+        clearYears += 1;
     } else if (kind === expected) fills += 1;
     else if (kind === 'date' && (expected === 'number' || expected === 'percent')) names += 1;
   });
@@ -80,15 +81,18 @@ export function isHeaderLike(row: string[], profile: Profile): boolean {
 }
 
 export function isYear(cell: string): boolean {
-  return /^(?:19|20|21)\d{2}(?:年|[EeAaFf])?$/.test(cell.trim());
+  return /^(?:(?:19|20)\d{2}|2100)(?:年|[EeAaFf])?$/.test(cell.trim());
 }
 
-/** Years one after another, in either direction. */
+/** Years one after another, in either direction; at times once for each group of columns. */
 function isSeries(years: number[]): boolean {
-  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  const again = years.indexOf(years[0] ?? 0, 1);
+  const once = again < 0 ? years : years.slice(0, again);
+  const step = (once[1] ?? 0) - (once[0] ?? 0);
   return (
     step !== 0 &&
-    years.every((year, at) => at === 0 || Math.sign(year - (years[at - 1] ?? 0)) === Math.sign(step))
+    once.every((year, at) => at === 0 || Math.sign(year - (once[at - 1] ?? 0)) === Math.sign(step)) &&
+    years.every((year, at) => year === once[at % once.length])
   );
 }
 

@@ -1,4 +1,5 @@
 import { beginTable } from './begin-table.ts';
+import { kindOf } from './cell-kind.ts';
 import { headerAbove, isDamagedRow } from './header-above.ts';
 import { headerFindings } from './header-findings.ts';
 import { lastRow } from './last-row.ts';
@@ -174,7 +175,7 @@ export class RegionReader {
   /** Below a table a single text is a note; right below a row only if nothing in it parts or quotes cells. */
   #isNote({ cells }: CsvRecord, raw: string, table: TableUnderWay, isFirst: boolean): boolean {
     if (startsNote(cells[0] ?? '')) return true;
-    if (table.inNotes && continuesNote(raw)) return true;
+    if (table.inNotes && (continuesNote(raw) || isProse(cells, table))) return true;
     if (filledUpToTwo(cells) === 2) return false;
     return !isFirst || cells.length > 1 || !(raw.includes(this.#delimiter) || raw.includes('"'));
   }
@@ -186,6 +187,13 @@ function withoutEnd(record: CsvRecord, { fileWidth, width }: TableUnderWay): Csv
   const end = cells.length - (fileWidth - width);
   if (fileWidth === width || cells.length < fileWidth || !beyondIsBlank(cells, end)) return record;
   return { ...record, cells: cells.slice(0, end) };
+}
+
+/** Words alone, parted otherwise than rows: a text that has the delimiter in it. */
+function isProse(cells: string[], { fileWidth }: TableUnderWay): boolean {
+  return (
+    cells.length !== fileWidth && cells.every((cell) => ['text', 'blank', 'missing'].includes(kindOf(cell)))
+  );
 }
 
 function beyondIsBlank(cells: string[], width: number): boolean {

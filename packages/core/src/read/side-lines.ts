@@ -25,8 +25,10 @@ export class SideLines {
   }
 
   takeLines(region: 'preamble' | 'notes', record: CsvRecord, raw: string): void {
+    const alone = aloneLines(record);
     raw.split('\n').forEach((text, at) => {
-      this[region].push({ line: record.line + at, text: plainText(text, record, this.#delimiter) });
+      const plain = alone ? trimBlanks(alone[at] ?? '') : withoutEnd(text, this.#delimiter);
+      this[region].push({ line: record.line + at, text: plain });
     });
   }
 
@@ -59,11 +61,15 @@ export function linesOf(records: CsvRecord[]): number[] {
   return records.flatMap(({ line, span }) => Array.from({ length: span }, (_, at) => line + at));
 }
 
+/** The lines of the one cell that is filled, without its quotes; undefined where several are or lines don't match. */
+function aloneLines({ cells, span }: CsvRecord): string[] | undefined {
+  if (filledUpToTwo(cells) !== 1) return undefined;
+  const lines = (cells.find((cell) => !isBlankCell(cell)) ?? '').split('\n');
+  return lines.length === span ? lines : undefined;
+}
+
 /** A note or title without the delimiters that pad it. */
-function plainText(text: string, record: CsvRecord, delimiter: string): string {
-  if (record.span === 1 && filledUpToTwo(record.cells) === 1) {
-    return trimBlanks(record.cells.find((cell) => !isBlankCell(cell)) ?? '');
-  }
+function withoutEnd(text: string, delimiter: string): string {
   let end = text.length;
   while (end > 0 && (text[end - 1] === delimiter || isBlankCell(text[end - 1] ?? ''))) end -= 1;
   return trimBlanks(text.slice(0, end));
