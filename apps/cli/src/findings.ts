@@ -1,14 +1,9 @@
-import { type BuildResult, type Finding, findingLine } from '@trifold/core';
+import type { BuildResult, Finding } from '@trifold/core';
+import { toText } from './check-formats/to-text.ts';
 
-/** All findings, a line each, then their count. */
+/** All findings in English, a line each, then their count: to the standard error, as `trifold check` has them. */
 export function printFindings(findings: Finding[]): void {
-  for (const finding of findings) console.error(findingLine(finding, 'en'));
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const parts = (['error', 'warning', 'note'] as const)
-    .filter((severity) => count(severity) > 0)
-    .map((severity) => `${count(severity)} ${severity}${count(severity) === 1 ? '' : 's'}`);
-  console.error(parts.length === 0 ? 'no findings' : parts.join(', '));
+  process.stderr.write(toText(findings, 'en'));
 }
 
 /** 2 where report.yaml itself is at fault, 1 where the data is, else 0. */

@@ -71,6 +71,16 @@ describe('trifold build', () => {
   });
 });
 
+it('findings of a build show control and bidirectional characters as escapes, as check does', () => {
+  const report = copyOfReport();
+  replaceInFile(join(report, 'tables/financing.csv'), '约141亿美元', '约141亿\u001b[31m美\u202e元');
+  const { err, status } = trifold(['build', report]);
+  expect(status).toBe(1);
+  expect(err).toContain('约141亿\\u001B[31m美\\u202E元');
+  expect(err).not.toMatch(/[\u001b\u202e]/);
+  expect(err).toContain(trifold(['check', report]).err);
+});
+
 describe('bad input leaves the earlier outputs as they were', () => {
   const faults: { name: string; damage: (report: string) => void; status: number; says: RegExp }[] = [
     {

@@ -1,5 +1,6 @@
 import { readDuration } from './duration.ts';
 import type { Folded } from './fold-widths.ts';
+import { isWebAddress } from './is-web-address.ts';
 import { readList } from './list.ts';
 import { readPeriod } from './period.ts';
 import { scanQuantity } from './quantity.ts';
@@ -54,8 +55,9 @@ function readAs(
       : { value: { type, value }, rules: [...folded.rules] };
   }
   if (type === 'url') {
-    const isAddress = /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(trimmed);
-    return isAddress ? { value: { type: 'text', value: trimmed }, rules: [] } : { problem: expected.url };
+    return isWebAddress(trimmed)
+      ? { value: { type: 'text', value: trimmed }, rules: [] }
+      : { problem: expected.url };
   }
   if (type === 'period' || type === 'duration') {
     const found = type === 'period' ? readPeriod(folded.text, true) : readDuration(folded.text, true);

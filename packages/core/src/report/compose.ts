@@ -65,7 +65,8 @@ export function compose(
     return made.chart;
   });
   const sections = composeSections(manifest, new Map(tables.map((table) => [table.spec.id, table])), context);
-  findings.push(...sections.findings, ...unknownKeyFigures(manifest, figures));
+  const sources = composeSources(byId.get(manifest.sources));
+  findings.push(...sections.findings, ...unknownKeyFigures(manifest, figures), ...sources.findings);
 
   const keyFigures = manifest.keyFigures.map((item) => ({
     figure: item.figure,
@@ -94,7 +95,7 @@ export function compose(
     tables: reportTables,
     charts,
     figures: [...figures.values()],
-    sources: composeSources(byId.get(manifest.sources)),
+    sources: sources.sources,
     findings: [...earlier, ...findings],
     statusNotes: counts.map(({ status, figure }) => ({
       status,

@@ -233,7 +233,10 @@ export interface Source {
   id: string;
   title: Text;
   publisher: Text;
+  /** A web address, http or https, that may be a link. */
   url?: string;
+  /** What the file has in place of a web address; words, never a link. */
+  address?: string;
   date?: string;
   /** 1 high to 3 low. */
   trust: '1' | '2' | '3';

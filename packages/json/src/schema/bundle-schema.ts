@@ -39,7 +39,14 @@ const source = z.strictObject({
   id: z.string(),
   title: textSchema,
   publisher: textSchema,
-  url: z.string().exactOptional(),
+  url: z
+    .string()
+    .regex(/^https?:\/\//i)
+    .exactOptional()
+    .meta({ description: 'A web address; may be a link.' }),
+  address: z.string().exactOptional().meta({
+    description: 'What the file has in place of a web address; words, never a link.',
+  }),
   date: z.string().exactOptional(),
   trust: z.enum(['1', '2', '3']),
   note: textSchema.exactOptional(),

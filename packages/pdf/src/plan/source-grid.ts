@@ -44,8 +44,9 @@ function dateOf(context: Context, source: Source): string {
 }
 
 function addressSpans(source: Source): Span[] {
-  if (!source.url) return [{ text: '—', weight: 'regular', color: colors.faint }];
-  const { url } = source;
+  const { url, address } = source;
+  if (address !== undefined) return [{ text: address, weight: 'regular', color: colors.ink }];
+  if (!url) return [{ text: '—', weight: 'regular', color: colors.faint }];
   if (!isWebAddress(url)) return [{ text: url, weight: 'regular', color: colors.ink }];
   return [{ text: url, weight: 'regular', color: colors.tealInk, link: { to: { url }, label: url } }];
 }

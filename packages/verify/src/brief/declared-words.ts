@@ -16,6 +16,7 @@ export function declaredWords(bundle: Bundle, locale: Locale): Set<string> {
     add(source.title[locale]);
     add(source.publisher[locale]);
     add(source.url);
+    add(source.address);
     add(source.date);
   }
   for (const { file, line, raw, column, quoted } of bundle.findings) {

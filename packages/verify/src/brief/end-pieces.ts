@@ -32,7 +32,7 @@ export function endPieces(bundle: Bundle, locale: Locale): Piece[] {
           { text: source.id },
           { text: source.title[locale] ?? '' },
           ...inBrackets(facts, locale),
-          { text: source.url ?? '—' },
+          { text: source.url ?? source.address ?? '—' },
         ],
       };
     }),

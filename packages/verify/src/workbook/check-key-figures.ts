@@ -2,24 +2,23 @@ import type { Locale } from '@trifold/core';
 import { type Bundle, figure } from '@trifold/json';
 import type { Problem } from '../problem.ts';
 import { shownAs } from './compare-cell.ts';
+import { continuedRange } from './continued-range.ts';
 import { digitsIn } from './expected-cell.ts';
 import type { Workbook } from './read-workbook.ts';
-import { namedRange } from './table-range.ts';
 
 const SHOWN = 1;
 const NUMBER = 2;
 
 /** Holds the sheet of key figures, named `key_figures`, against the bundle: the words, and the number beside them. */
 export function checkKeyFigures(bundle: Bundle, locale: Locale, workbook: Workbook): Problem[] {
-  const range = namedRange(workbook, 'key_figures');
+  const range = continuedRange(workbook, 'key_figures');
   if (!range || bundle.keyFigures.length === 0) return [];
-  return bundle.keyFigures.flatMap(({ figure: id }, at): Problem[] => {
-    const row = at + 1;
+  return bundle.keyFigures.flatMap(({ figure: id }, row): Problem[] => {
     const { value, text } = figure(bundle, id);
     const wanted = text[locale] ?? '';
     const problem = (code: string, column: number, got: string): Problem => ({
       code,
-      where: `workbook.${locale} sheet ${range.sheet} cell ${range.reference(row, column)}`,
+      where: `workbook.${locale} ${range.place(row, column)}`,
       figure: id,
       expected: wanted,
       got,

@@ -1,4 +1,5 @@
 import { isEqual } from '../text/decimal.ts';
+import { compareText } from './compare-text.ts';
 import { digitsIn, type ExpectedCell } from './expected-cell.ts';
 import type { WorkbookCell } from './read-sheet.ts';
 import { showNumber, toDecimal } from './show-number.ts';
@@ -9,20 +10,48 @@ export interface Difference {
   got: string;
 }
 
-/** How a cell differs from what it must hold; undefined where it does not. */
-export function compareCell(expected: ExpectedCell, cell: WorkbookCell | undefined): Difference | undefined {
+/**
+ * How a cell differs from what it must hold; undefined where it does not. A text may be cut at Excel's limit where
+ * the workbook tells of it (`cutIsTold`).
+ */
+export function compareCell(
+  expected: ExpectedCell,
+  cell: WorkbookCell | undefined,
+  cutIsTold = false,
+): Difference | undefined {
   const got = shownAs(cell);
   switch (expected.type) {
     case 'empty':
       return cell === undefined ? undefined : { code: 'workbook-cell-not-empty', expected: 'nothing', got };
     case 'text':
-      if ((cell && 'text' in cell.content ? cell.content.text : '') === lineEnds(expected.text))
-        return undefined;
-      return { code: 'workbook-text', expected: expected.text, got };
+      return compareWords(
+        expected.text,
+        cell && 'text' in cell.content ? cell.content.text : '',
+        got,
+        cutIsTold,
+      );
     case 'date':
       return got === expected.date ? undefined : { code: 'workbook-date', expected: expected.date, got };
     case 'number':
       return compareNumber(expected, cell, got);
+  }
+}
+
+function compareWords(
+  expected: string,
+  held: string,
+  got: string,
+  cutIsTold: boolean,
+): Difference | undefined {
+  switch (compareText(expected, held)) {
+    case 'same':
+      return undefined;
+    case 'cut':
+      return cutIsTold
+        ? undefined
+        : { code: 'workbook-cut-untold', expected: 'a finding text-too-long', got: 'none' };
+    case 'other':
+      return { code: 'workbook-text', ...atFirstDifference(expected, got) };
   }
 }
 
@@ -64,6 +93,13 @@ export function shownAs(cell: WorkbookCell | undefined): string {
   }
 }
 
-function lineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/** Two long texts from shortly before the first difference on; short ones as they are. */
+function atFirstDifference(expected: string, got: string): { expected: string; got: string } {
+  if (Math.max(expected.length, got.length) <= 400) return { expected, got };
+  let at = 0;
+  while (at < expected.length && expected[at] === got[at]) at += 1;
+  const from = Math.max(0, at - 40);
+  const excerpt = (text: string): string =>
+    `${from > 0 ? '…' : ''}${text.slice(from, from + 120)} (${text.length} characters)`;
+  return { expected: excerpt(expected), got: excerpt(got) };
 }

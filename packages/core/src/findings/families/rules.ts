@@ -53,6 +53,17 @@ export const rules: CatalogueFamily = {
       frictionless: 'foreign-key',
     },
     {
+      code: 'source-address',
+      severity: 'warning',
+      title: { 'zh-CN': '来源的地址不是网址', en: 'Source without a web address' },
+      paragraph: {
+        'zh-CN':
+          '来源表的 url 里写的不是 http 或 https 网址，例如 javascript:、file: 或一段说明。三种输出都把它当文字显示，绝不做成链接。写上公开的网址；没有网址就留空，说明写进 note。',
+        en: 'The url of a source begins with neither http:// nor https://: a script, a file on somebody’s disk, or a remark. All outputs show it as words and never as a link. Give the public address; where there is none, leave the cell empty and put remarks into the note.',
+      },
+      example: 'file:///D:/report.pdf',
+    },
+    {
       code: 'duplicate-row',
       severity: 'warning',
       title: { 'zh-CN': '整行重复', en: 'Row repeated' },

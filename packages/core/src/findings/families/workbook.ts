@@ -46,6 +46,17 @@ export const workbook: CatalogueFamily = {
       example: 'Nord',
     },
     {
+      code: 'workbook-cut-untold',
+      severity: 'error',
+      title: { 'zh-CN': '截断而未说明', en: 'Cut without a word' },
+      paragraph: {
+        'zh-CN':
+          '工作簿里有一段文字超过 Excel 单元格的上限，被截断了，而工作簿的发现表没有说明。读者不会知道还有下文。重新构建；若仍如此，请报告。',
+        en: 'A text of the workbook is longer than a cell of Excel and is cut there, but the sheet of findings doesn’t say so. Readers would not know that it goes on. Build again, and report it if it stays.',
+      },
+      example: '长长长…',
+    },
+    {
       code: 'workbook-date',
       severity: 'error',
       title: { 'zh-CN': '日期不符', en: 'Date differs' },

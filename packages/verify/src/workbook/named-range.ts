@@ -1,36 +1,30 @@
 import type { SheetCells, WorkbookCell } from './read-sheet.ts';
 import type { Workbook } from './read-workbook.ts';
 
-/** The cells under a defined name, header row first, and where each stands. */
-export interface TableRange {
+/** The cells under a defined name on one sheet, header row first, and where each stands. */
+export interface NamedRange {
   sheet: string;
   rows: number;
-  columns: number;
   /** 0-based row and column inside the range. */
   cell(row: number, column: number): WorkbookCell | undefined;
   reference(row: number, column: number): string;
 }
 
-/** The range of a table by its defined name, `tbl_<id>`; undefined where the workbook has none. */
-export function tableRange(workbook: Workbook, tableId: string): TableRange | undefined {
-  return namedRange(workbook, `tbl_${tableId.replace(/[^A-Za-z0-9_]/g, '_')}`);
-}
-
 /** The range that a workbook-wide name stands for; undefined where there is none. */
-export function namedRange(workbook: Workbook, name: string): TableRange | undefined {
+export function namedRange(workbook: Workbook, name: string): NamedRange | undefined {
   const range = workbook.names.get(name) ?? '';
   const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(range);
   if (!match) return undefined;
-  const [, quoted, bare, left = '', top = '', right = '', bottom = ''] = match;
+  const [, quoted, bare, left = '', top = '', , bottom = ''] = match;
   const sheet = quoted?.replaceAll("''", "'") ?? bare ?? '';
   const cells: SheetCells | undefined = workbook.sheets.get(sheet);
   if (!cells) return undefined;
+  const first = columnNumber(left);
   const reference = (row: number, column: number): string =>
-    `${columnLetters(columnNumber(left) + column)}${Number(top) + row}`;
+    `${columnLetters(first + column)}${Number(top) + row}`;
   return {
     sheet,
     rows: Number(bottom) - Number(top) + 1,
-    columns: columnNumber(right) - columnNumber(left) + 1,
     cell: (row, column) => cells.get(reference(row, column)),
     reference,
   };
