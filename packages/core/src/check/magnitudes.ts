@@ -11,6 +11,8 @@ export interface Magnitudes {
   scales: Uint8Array;
   /** True where some rows have a scale word and others have another one, or none. */
   hasSeveralScales: boolean;
+  /** True where the largest is more than a thousand times the smallest. */
+  isWide: boolean;
   /** Rows with a size. */
   count: number;
 }
@@ -18,9 +20,9 @@ export interface Magnitudes {
 const known = new WeakMap<Column, Magnitudes>();
 const quantities = new Set(['number', 'money', 'percent', 'points']);
 
-/** Fields whose values have a size. */
+/** Fields that are read and whose values have a size. What is derived from a strange value is strange too. */
 export function sizedFields(table: Table): Column[] {
-  return table.fields.filter(({ spec }) => quantities.has(spec.type));
+  return table.fields.filter(({ spec, derivation }) => quantities.has(spec.type) && !derivation);
 }
 
 /** The same object each time for a column; good for comparing magnitudes, never for arithmetic. */
@@ -33,11 +35,13 @@ export function magnitudesOf(column: Column, rowCount: number): Magnitudes {
 function measure(column: Column, rowCount: number): Magnitudes {
   const sizes = new Float64Array(rowCount).fill(Number.NaN);
   const scales = new Uint8Array(rowCount);
-  const measured: Magnitudes = { sizes, scales, hasSeveralScales: false, count: 0 };
+  const measured: Magnitudes = { sizes, scales, hasSeveralScales: false, isWide: false, count: 0 };
   const plain = plainNumbers(column);
   const sizeAt = sizeReader(column);
   let lowest = 255;
   let highest = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
   for (let row = 0; row < rowCount; row += 1) {
     const value = plain?.values[row] ?? Number.NaN;
     let size = Math.abs(value) / (powers[plain?.decimals[row] ?? 0] ?? 1);
@@ -49,8 +53,11 @@ function measure(column: Column, rowCount: number): Magnitudes {
     scales[row] = scale;
     if (scale < lowest) lowest = scale;
     if (scale > highest) highest = scale;
+    if (size < smallest) smallest = size;
+    if (size > largest) largest = size;
   }
   measured.hasSeveralScales = measured.count > 0 && lowest < highest;
+  measured.isWide = largest > smallest * 1000;
   return measured;
 }
 

@@ -71,7 +71,7 @@ function mismatch(
   const first = table.lines[parts.first] ?? 0;
   const last = table.lines[parts.last] ?? 0;
   const group = groups.map((field) => shorten(rawCell(field, parts.first))).join(', ');
-  const of = group === '' ? { 'zh-CN': '', en: '' } : { 'zh-CN': `“${group}”的 `, en: ` of "${group}"` };
+  const of = group === '' ? { 'zh-CN': '', en: '' } : { 'zh-CN': `“${group}”的`, en: ` of "${group}"` };
   const doubt = isUncertain
     ? {
         'zh-CN': '；但有的缺失或不确切，无法断定',
@@ -82,10 +82,16 @@ function mismatch(
     code: 'share-mismatch',
     severity: isUncertain ? 'note' : 'warning',
     ...placeOf(table, column, parts.first),
-    message: {
-      'zh-CN': `${of['zh-CN']}${parts.sum.count} 个占比（第 ${first}–${last} 行）之和为 ${sum}，应为 ${whole}${doubt['zh-CN']}。`,
-      en: `The ${parts.sum.count} share${parts.sum.count === 1 ? '' : 's'}${of.en} (lines ${first}–${last}) add up to ${sum}, not ${whole}${doubt.en}.`,
-    },
+    message:
+      parts.count === 1
+        ? {
+            'zh-CN': `${of['zh-CN']}占比只有一个（第 ${first} 行），为 ${sum}，应为 ${whole}${doubt['zh-CN']}。`,
+            en: `The only share${of.en} (line ${first}) is ${sum}, not ${whole}${doubt.en}.`,
+          }
+        : {
+            'zh-CN': `${of['zh-CN']}${of['zh-CN'] === '' ? '' : ' '}${parts.sum.count} 个占比（第 ${first}–${last} 行）之和为 ${sum}，应为 ${whole}${doubt['zh-CN']}。`,
+            en: `The ${parts.sum.count} share${parts.sum.count === 1 ? '' : 's'}${of.en} (lines ${first}–${last}) ${parts.sum.count === 1 ? 'adds' : 'add'} up to ${sum}, not ${whole}${doubt.en}.`,
+          },
     hint: {
       'zh-CN': '看是否漏了一类，或分母不同；舍入造成的差额可用 tolerance 放宽。',
       en: 'Is a category missing, or the base another one? Set "tolerance" where rounding explains more.',

@@ -37,7 +37,7 @@ function checkEntry(table: Table, spec: TotalsSpec, isTotal: Uint8Array): Findin
     return totalParts(column, plan).flatMap((parts, at) => {
       const row = totals[at]?.row ?? 0;
       const term = toTerm(column.readingAt(row));
-      if (term.type === 'none' || parts.count === 0) return [];
+      if (term.type === 'none' || parts.sum.count === 0) return [];
       const differs = compareSum(parts, term.value, term.place, tolerance);
       if (!differs) return [];
       const isUncertain =
@@ -71,7 +71,7 @@ function mismatch(
   const scale = printedScale(reading);
   const percent = reading.value.type === 'percent' ? '%' : '';
   const sum = `${inScale(parts.sum.value(), scale)}${percent}`;
-  const gap = `${inScale(difference, scale)}${percent}`;
+  const gap = gapText(inScale(difference, scale), reading.value.type);
   const place = placeOf(table, column, row);
   const total = shorten(place.raw);
   const { sum: added } = parts;
@@ -82,8 +82,8 @@ function mismatch(
     severity: isUncertain ? 'note' : 'warning',
     ...place,
     message: {
-      'zh-CN': `合计为“${total}”，${added.count} 个部分（${lines['zh-CN']}）之和为 ${sum}，${isMore ? '多' : '少'} ${gap}${doubt['zh-CN']}。`,
-      en: `The total is "${total}"; its ${added.count} part${added.count === 1 ? '' : 's'} (${lines.en}) ${added.count === 1 ? 'adds' : 'add'} up to ${sum}, ${gap} ${isMore ? 'more' : 'less'}${doubt.en}.`,
+      'zh-CN': `合计为“${total}”，${added.count} 个部分（${lines['zh-CN']}）之和为 ${sum}，${isMore ? '多' : '少'} ${gap['zh-CN']}${doubt['zh-CN']}。`,
+      en: `The total is "${total}"; its ${added.count} part${added.count === 1 ? '' : 's'} (${lines.en}) ${added.count === 1 ? 'adds' : 'add'} up to ${sum}, ${gap.en} ${isMore ? 'more' : 'less'}${doubt.en}.`,
     },
     hint: isUncertain
       ? { 'zh-CN': '对照来源看一眼。', en: 'Compare it with the source.' }
@@ -92,6 +92,12 @@ function mismatch(
           en: 'Check the source. If the total covers something else, say so in a note, or set "within" or "tolerance" of totals.',
         },
   };
+}
+
+/** Percentages and points differ by points. */
+function gapText(gap: string, type: string): { 'zh-CN': string; en: string } {
+  if (type !== 'percent' && type !== 'points') return { 'zh-CN': gap, en: gap };
+  return { 'zh-CN': `${gap} 个百分点`, en: `${gap} percentage point${gap === '1' ? '' : 's'}` };
 }
 
 function linesOf(table: Table, parts: Parts): Text {

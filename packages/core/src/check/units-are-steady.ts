@@ -1,99 +1,106 @@
-import { joinedCodes } from '../declared/derive/row-codes.ts';
 import type { Column, Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
 import { type Magnitudes, magnitudesOf, sizedFields } from './magnitudes.ts';
 import { placeOf, shorten } from './place-of.ts';
 import { printedScale } from './printed-place.ts';
 import type { Rule } from './rule.ts';
+import { sizeSeries } from './size-series.ts';
+import { toTerm } from './term.ts';
 
 /** Confusions of 万 and 亿, and of a number without scale with either. */
-const jumps = [1e4, 1e8];
+const jumps = [4, 8];
 
 /**
- * No number stands ten thousand or a hundred million times above or below its neighbours (within a factor of three)
- * while its scale word is another than theirs: 13万 among 12亿 and 14亿. Neighbours are the two rows before and behind
- * in the same series by period, or in the file where the key has no period; they must agree among themselves.
+ * No number stands ten thousand or a hundred million times above or below its neighbours (within a factor of three),
+ * or as many times as its scale word differs from theirs: 13万 among 12亿 and 14亿, 1.4 billion among 1.2 and 1.3
+ * million. Neighbours are the two rows before and behind in the same series by period, or in the file where the key has
+ * no period; they must agree among themselves. With the same scale word, or none, only series by period are looked at,
+ * and only inside them: there 1410000 among 141 and 152 is hardly true.
  */
 export const unitsAreSteady: Rule = (table) =>
   sizedFields(table).flatMap((field) => {
     const measured = magnitudesOf(field, table.rowCount);
-    if (!measured.hasSeveralScales) return [];
-    return seriesOf(table, measured).flatMap((rows) =>
+    if (!measured.hasSeveralScales && !measured.isWide) return [];
+    const { series, isByPeriod } = sizeSeries(table, measured);
+    const isAmount = field.spec.type === 'number' || field.spec.type === 'money';
+    if (!measured.hasSeveralScales && !(isByPeriod && isAmount)) return [];
+    return series.flatMap((rows) =>
       rows.flatMap((row, at) => {
-        const around = [rows[at - 2], rows[at - 1], rows[at + 1], rows[at + 2]].filter(
-          (other) => other !== undefined,
-        );
-        const jump = jumpAt(row, around, measured);
-        return jump === undefined ? [] : [unitJump(table, field, row, around, jump)];
+        const before = rows.slice(Math.max(at - 2, 0), at);
+        const behind = rows.slice(at + 1, at + 3);
+        const around = [...before, ...behind];
+        const isInside = isByPeriod && isAmount && before.length > 0 && behind.length > 0;
+        const power = jumpAt(row, around, measured, isInside);
+        if (power === undefined || !haveSameUnit(field, [row, ...around])) return [];
+        return [unitJump(table, field, row, around, power)];
       }),
     );
   });
 
-/** Rows with a number, series by series, each in the order of its periods. */
-function seriesOf(table: Table, { sizes }: Magnitudes): number[][] {
-  const keys = table.spec.primaryKey.flatMap(
-    (name) => table.fields.find(({ spec }) => spec.name === name) ?? [],
-  );
-  const [period] = [...keys, ...table.fields].filter(({ spec }) => spec.type === 'period');
-  const isSeries = period !== undefined && keys.includes(period);
-  const others = isSeries ? keys.filter((key) => key !== period) : [];
-  const { codes } = joinedCodes(
-    others.flatMap((key) => key.raw.slice(0, 1)),
-    table.rowCount,
-  );
-  const series = new Map<number, number[]>();
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (Number.isNaN(sizes[row])) continue;
-    const rows = series.get(codes[row] ?? 0);
-    if (rows) rows.push(row);
-    else series.set(codes[row] ?? 0, [row]);
-  }
-  if (!isSeries) return [...series.values()];
-  const starts = new Map<number, string>();
-  for (const rows of series.values()) for (const row of rows) starts.set(row, startOf(period, row));
-  return [...series.values()].map((rows) =>
-    rows.sort((a, b) => compare(starts.get(a) ?? '', starts.get(b) ?? '') || a - b),
-  );
-}
-
-function startOf(period: Column, row: number): string {
-  const { value } = period.readingAt(row);
-  return value.type === 'period' ? value.start : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Which of the jumps there is between a row and the rows around it. */
-function jumpAt(row: number, around: number[], { sizes, scales }: Magnitudes): number | undefined {
+/** The power of ten that a row is off by; undefined where it stands near the rows around it. */
+function jumpAt(
+  row: number,
+  around: number[],
+  { sizes, scales }: Magnitudes,
+  isInside: boolean,
+): number | undefined {
   if (around.length < 2) return undefined;
-  const scale = scales[around[0] ?? 0];
-  if (scale === scales[row] || around.some((other) => scales[other] !== scale)) return undefined;
+  const scale = scales[around[0] ?? 0] ?? 0;
+  if (around.some((other) => scales[other] !== scale)) return undefined;
+  const own = scales[row] ?? 0;
+  if (own === scale && !isInside) return undefined;
   const near = around.map((other) => sizes[other] ?? 0);
   const least = Math.min(...near);
   const most = Math.max(...near);
-  if (most > least * 10) return undefined;
+  if (most > least * (own === scale ? 3 : 10)) return undefined;
   const middle = Math.sqrt(least * most);
   const size = sizes[row] ?? 0;
   const ratio = size > middle ? size / middle : middle / size;
-  return jumps.find((jump) => ratio > jump / 3 && ratio < jump * 3);
+  const apart = Math.abs(own - scale);
+  const powers = apart < 3 ? jumps : [apart, ...jumps];
+  return powers.find((power) => ratio > 10 ** power / 3 && ratio < 10 ** power * 3);
 }
 
-function unitJump(table: Table, field: Column, row: number, around: number[], jump: number): Finding {
+/** Amounts of different currencies, or counts of different things, say nothing about one another. */
+function haveSameUnit(field: Column, rows: number[]): boolean {
+  const units = rows.flatMap((row) => {
+    const term = toTerm(field.readingAt(row));
+    return term.type === 'none' || term.unit === '' ? [] : [term.unit];
+  });
+  return new Set(units).size < 2;
+}
+
+const powerNames: Record<number, { 'zh-CN': string; en: string }> = {
+  3: { 'zh-CN': '一千', en: 'a thousand' },
+  4: { 'zh-CN': '一万', en: 'ten thousand' },
+  6: { 'zh-CN': '一百万', en: 'a million' },
+  8: { 'zh-CN': '一亿', en: 'a hundred million' },
+  9: { 'zh-CN': '十亿', en: 'a billion' },
+  12: { 'zh-CN': '一万亿', en: 'a trillion' },
+};
+
+function unitJump(table: Table, field: Column, row: number, around: number[], power: number): Finding {
   const place = placeOf(table, field, row);
   const other = around[around.length >> 1] ?? row;
   const raw = shorten(placeOf(table, field, other).raw);
   const line = table.lines[other] ?? 0;
   const own = wordOf(field, row);
   const theirs = wordOf(field, other);
+  const times = powerNames[power] ?? { 'zh-CN': `10^${power} `, en: `10^${power}` };
+  const how =
+    own.en === theirs.en
+      ? { 'zh-CN': '，像是单位不同', en: ', as if its unit were another' }
+      : {
+          'zh-CN': `，写法也不同：这里${own['zh-CN']}，相邻的${theirs['zh-CN']}`,
+          en: `, and it has ${own.en} where they have ${theirs.en}`,
+        };
   return {
     code: 'unit-jump',
     severity: 'warning',
     ...place,
     message: {
-      'zh-CN': `“${shorten(place.raw)}”与相邻的值（如第 ${line} 行的“${raw}”）相差约${jump === 1e4 ? '一万' : '一亿'}倍，写法也不同：这里${own['zh-CN']}，相邻的${theirs['zh-CN']}。`,
-      en: `"${shorten(place.raw)}" differs from its neighbours (such as "${raw}" of line ${line}) about ${jump === 1e4 ? 'ten thousand' : 'a hundred million'} times, and it has ${own.en} where they have ${theirs.en}.`,
+      'zh-CN': `“${shorten(place.raw)}”与相邻的值（如第 ${line} 行的“${raw}”）相差约${times['zh-CN']}倍${how['zh-CN']}。`,
+      en: `"${shorten(place.raw)}" differs from its neighbours (such as "${raw}" of line ${line}) about ${times.en} times${how.en}.`,
     },
     hint: {
       'zh-CN': '核对来源的单位。',

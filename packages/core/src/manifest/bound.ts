@@ -13,15 +13,15 @@ export function decimalText(written: number | string): string | undefined {
 
 /**
  * A bound as a value of the field: a decimal is in the unit of the field's values (percent for percentages, whole
- * currency units), anything else is read as a cell would be. Undefined where it is no exact value of the field's type.
+ * currency units, XXX where the field has no currency), anything else is read as a cell would be. Undefined where it is no exact value of the field's type.
  */
 export function readBound(field: FieldSpec, written: number | string): Value | undefined {
-  const { type, currency = 'XXX' } = field;
+  const { type, currency } = field;
   const value = decimalText(written);
-  if (value !== undefined && type === 'money') return { type, value, currency };
+  if (value !== undefined && type === 'money') return { type, value, currency: currency ?? 'XXX' };
   if (value !== undefined && (type === 'number' || type === 'percent' || type === 'points'))
     return { type, value };
   if (!orderedTypes.includes(type)) return undefined;
-  const read = readValue(String(written), type, { currency }).value;
+  const read = readValue(String(written), type, currency === undefined ? {} : { currency }).value;
   return read.type === type && !('op' in read) ? read : undefined;
 }

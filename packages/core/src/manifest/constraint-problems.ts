@@ -2,6 +2,7 @@ import { compareDecimals } from '../normalize/decimal.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
 import { orderedTypes, readBound } from './bound.ts';
+import { type BoundKey, boundKeys } from './constraints.ts';
 import { manifestProblem } from './manifest-problem.ts';
 import type { FieldSpec } from './table.ts';
 
@@ -13,7 +14,7 @@ export function constraintProblems(field: FieldSpec, path: string): Finding[] {
   const add = (key: string, raw: unknown, message: Text, hint: Text): void => {
     findings.push(manifestProblem(`${path}.${key}`, String(raw), message, hint));
   };
-  for (const key of ['minimum', 'maximum'] as const) {
+  for (const key of boundKeys) {
     const written = constraints[key];
     if (written === undefined || readBound(field, written)) continue;
     if (orderedTypes.includes(field.type)) add(key, written, notOfType(String(written), field), boundHint);
@@ -23,7 +24,8 @@ export function constraintProblems(field: FieldSpec, path: string): Finding[] {
         en: 'Take it out, or change the type.',
       });
   }
-  if (isReversed(field)) add('minimum', constraints.minimum, reversed('minimum', 'maximum'), swap);
+  const crossed = crossedBounds(field);
+  if (crossed) add(crossed.low, constraints[crossed.low], crossed.text, swap);
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = constraints;
   if (minLength > maxLength) add('minLength', minLength, reversed('minLength', 'maxLength'), swap);
   const isText = ['text', 'name', 'url'].includes(field.type);
@@ -39,14 +41,33 @@ export function constraintProblems(field: FieldSpec, path: string): Finding[] {
   return findings;
 }
 
-function isReversed(field: FieldSpec): boolean {
-  const { minimum, maximum } = field.constraints ?? {};
-  if (minimum === undefined || maximum === undefined) return false;
-  const low = readBound(field, minimum);
-  const high = readBound(field, maximum);
-  if (!low || !high) return false;
-  if (low.type === 'period') return high.type === 'period' && low.start > high.end;
-  return 'value' in low && 'value' in high && compareDecimals(String(low.value), String(high.value)) > 0;
+/** A lower and an upper bound that no value is between. */
+function crossedBounds(field: FieldSpec): { low: BoundKey; text: Text } | undefined {
+  for (const low of ['minimum', 'exclusiveMinimum'] as const) {
+    for (const high of ['maximum', 'exclusiveMaximum'] as const) {
+      const order = compareBounds(field, low, high);
+      if (order === undefined || order < 0) continue;
+      if (order > 0) return { low, text: reversed(low, high) };
+      if (low !== 'minimum' || high !== 'maximum') return { low, text: nothingBetween(low, high) };
+    }
+  }
+  return undefined;
+}
+
+/** Above zero where the first bound is above the second; undefined where they can't be compared. */
+function compareBounds(field: FieldSpec, first: BoundKey, second: BoundKey): number | undefined {
+  const [low, high] = [first, second].map((key) => {
+    const written = field.constraints?.[key];
+    return written === undefined ? undefined : readBound(field, written);
+  });
+  if (!low || !high) return undefined;
+  if (low.type === 'period' && high.type === 'period') {
+    const from = first === 'minimum' ? low.start : low.end;
+    const to = second === 'maximum' ? high.end : high.start;
+    return from < to ? -1 : from === to ? 0 : 1;
+  }
+  if (!('value' in low) || !('value' in high)) return undefined;
+  return compareDecimals(String(low.value), String(high.value));
 }
 
 const boundHint = {
@@ -70,6 +91,13 @@ function noOrder({ type }: FieldSpec): Text {
 
 function reversed(low: string, high: string): Text {
   return { 'zh-CN': `${low} 大于 ${high}。`, en: `The ${low} is above the ${high}.` };
+}
+
+function nothingBetween(low: string, high: string): Text {
+  return {
+    'zh-CN': `没有值能同时满足 ${low} 和 ${high}。`,
+    en: `No value can meet both the ${low} and the ${high}.`,
+  };
 }
 
 const swap = { 'zh-CN': '两者对调，或改正一个。', en: 'Swap them, or correct one.' };

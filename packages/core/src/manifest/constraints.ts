@@ -10,6 +10,11 @@ const patternSchema = ruledText((source) => {
   return typeof compiled === 'function' ? undefined : compiled.problem;
 });
 
+/** The constraints that bound values, lower ones first. */
+export const boundKeys = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const;
+
+export type BoundKey = (typeof boundKeys)[number];
+
 /** What holds of the cells of a field, by the names of Table Schema. Missing values only break `required`. */
 export const constraintsSchema = z
   .strictObject({
@@ -21,6 +26,8 @@ export const constraintsSchema = z
     maximum: bound
       .optional()
       .describe('Greatest value, itself allowed. Periods are judged by their first day.'),
+    exclusiveMinimum: bound.optional().describe('Like minimum, but not allowed itself.'),
+    exclusiveMaximum: bound.optional().describe('Like maximum, but not allowed itself.'),
     minLength: length.optional().describe('Least number of characters.'),
     maxLength: length.optional().describe('Greatest number of characters.'),
     pattern: patternSchema

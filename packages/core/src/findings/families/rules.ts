@@ -10,8 +10,8 @@ export const rules: CatalogueFamily = {
       title: { 'zh-CN': '不满足约束', en: 'Constraint broken' },
       paragraph: {
         'zh-CN':
-          '单元格违反了 report.yaml 里为字段声明的约束：必填（required）、最小值（minimum）、最大值（maximum）、最短（minLength）、最长（maxLength）、样式（pattern）、可选值（enum 或词表），或者状态不在六种之内。约束是报告对自己数据的承诺，违反时不发布。改正单元格；若约束本身不对，改 report.yaml。',
-        en: 'The cell breaks a constraint that report.yaml declares for its field: required, minimum, maximum, minLength, maxLength, pattern, enum or a vocabulary; or its status is none of the six. Constraints are what a report promises about its own data, so nothing is published. Correct the cell, or the constraint if that is wrong.',
+          '单元格违反了 report.yaml 里为字段声明的约束：必填（required）、最小值（minimum、exclusiveMinimum）、最大值（maximum、exclusiveMaximum）、最短（minLength）、最长（maxLength）、样式（pattern）、可选值（enum 或词表），或者状态不在六种之内。约束是报告对自己数据的承诺，违反时不发布。改正单元格；若约束本身不对，改 report.yaml。',
+        en: 'The cell breaks a constraint that report.yaml declares for its field: required, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, enum or a vocabulary; or its status is none of the six. Constraints are what a report promises about its own data, so nothing is published. Correct the cell, or the constraint if that is wrong.',
       },
       example: '136.6%',
       frictionless: 'constraint-error',
@@ -22,8 +22,8 @@ export const rules: CatalogueFamily = {
       title: { 'zh-CN': '值重复', en: 'Value used twice' },
       paragraph: {
         'zh-CN':
-          '字段声明为 unique，两行却写了同样的值。可能是同一条记录录入了两次，也可能抄错了一个。消息里给出了先前的行号；改正一行，或去掉字段的 unique。',
-        en: 'The field is declared unique, yet two rows have the same value: one record entered twice, or a slip in copying. The message names the earlier line. Correct a row, or take “unique” off the field.',
+          '字段声明为 unique，两行却有同样的值；1,000 与 1000 也算同样。可能是同一条记录录入了两次，也可能抄错了一个。消息里给出了先前的行号；改正一行，或去掉字段的 unique。',
+        en: 'The field is declared unique, yet two rows have the same value (1,000 and 1000 are the same): one record entered twice, or a slip in copying. The message names the earlier line. Correct a row, or take “unique” off the field.',
       },
       example: 'S1',
       frictionless: 'unique-error',

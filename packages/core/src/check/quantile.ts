@@ -1,8 +1,11 @@
-/** The number in the middle of those that aren't NaN, the upper one of two; NaN of none. Linear on average. */
-export function medianOf(numbers: Float64Array): number {
+/**
+ * The number that a share (0 to below 1) of those that aren't NaN is below: 0.5 gives the one in the middle, the upper
+ * one of two. NaN of none. Linear on average.
+ */
+export function quantileOf(numbers: Float64Array, share: number): number {
   const rest = numbers.filter((number) => !Number.isNaN(number));
   if (rest.length === 0) return Number.NaN;
-  const wanted = rest.length >> 1;
+  const wanted = Math.floor(rest.length * share);
   let low = 0;
   let high = rest.length - 1;
   while (low < high) {
