@@ -6,16 +6,16 @@ import { wordTable } from './word-table.ts';
  * (卢比, 比索, 克朗, 新元, dollars, pounds) are not among them.
  */
 const words: Record<string, string[]> = {
-  CNY: ['人民币', 'RMB¥', 'RMB', 'CN¥', '¥'],
-  USD: ['美元', '美金', '美圆', 'US$', 'US $', 'U.S.$', '$'],
-  HKD: ['港元', '港币', '港圆', 'HK$'],
-  TWD: ['新台币', '台币', 'NT$'],
-  JPY: ['日元', '日圆', 'JP¥'],
-  KRW: ['韩元', '韩圆', '₩'],
+  CNY: ['人民币', '人民币¥', 'RMB¥', 'RMB', 'CN¥', '¥'],
+  USD: ['美元', '美金', '美圆', 'US$', 'US $', 'USD$', 'U.S.$', '$'],
+  HKD: ['港元', '港币', '港圆', 'HK$', 'HKD$'],
+  TWD: ['新台币', '台币', 'NT$', 'NTD'],
+  JPY: ['日元', '日圆', '日币', 'JP¥'],
+  KRW: ['韩元', '韩圆', '韩币', '₩'],
   EUR: ['欧元', '€'],
   GBP: ['英镑', '£'],
-  AUD: ['澳元', '澳大利亚元', 'A$', 'AU$'],
-  CAD: ['加元', '加拿大元', 'C$', 'CA$'],
+  AUD: ['澳元', '澳币', '澳大利亚元', 'A$', 'AU$'],
+  CAD: ['加元', '加币', '加拿大元', 'C$', 'CA$'],
   SGD: ['新加坡元', '新加坡币', 'S$'],
   NZD: ['新西兰元', '纽元', 'NZ$'],
   CHF: ['瑞士法郎', '瑞郎'],
@@ -42,6 +42,7 @@ const words: Record<string, string[]> = {
 const onlyAfter: Record<string, string> = {
   元: 'CNY',
   元整: 'CNY',
+  块钱: 'CNY',
   元人民币: 'CNY',
   人民币元: 'CNY',
   元港币: 'HKD',

@@ -16,6 +16,8 @@ const simplified: Record<string, string> = {
   滿: '满',
   內: '内',
   達: '达',
+  負: '负',
+  個: '个',
 };
 const traditional = new RegExp(`[${Object.keys(simplified).join('')}]`, 'g');
 
@@ -24,6 +26,10 @@ const foldable = new RegExp(`[〇零一二两兩三四五六七八九十百千�
 const fraction = new RegExp(`^(.*?)([百千万萬])分之(\\d+(?:\\.\\d+)?|${numeralPattern})(.*)$`);
 const steps = /^(\D*?)(\d[\d万萬亿億千百]*[万萬亿億千百][\d万萬亿億千百]*)(\D*)$/;
 const numeral = new RegExp(`^([^〇零一二两兩三四五六七八九十百千万萬亿億\\d]*)(${numeralPattern})(\\D*)$`);
+/** 三个亿, 3个亿 */
+const countedScale = /(?<=[\d一二两兩三四五六七八九十百])个(?=万亿|亿|億)/;
+/** 三成五 is 3.5 tenths. */
+const brokenTenths = /([一二三四五六七八九])成([一二三四五六七八九])(?![一二三四五六七八九十])/;
 const kindFirst = /^(?:成|%|‰|‱|[个個]?百分[点點]|[个個]?基[点點])/;
 
 /**
@@ -33,7 +39,10 @@ const kindFirst = /^(?:成|%|‰|‱|[个個]?百分[点點]|[个個]?基[点點
  */
 export function foldNumerals(printed: string, isDeclared: boolean): string | undefined {
   if (!foldable.test(printed)) return undefined;
-  const text = printed.replace(traditional, (character) => simplified[character] ?? character);
+  const text = printed
+    .replace(traditional, (character) => simplified[character] ?? character)
+    .replace(countedScale, '')
+    .replace(brokenTenths, '$1点$2成');
   const part = text.includes('分之') ? fraction.exec(text) : null;
   if (part) {
     const [, before = '', of = '', number = '', behind = ''] = part;

@@ -1,5 +1,6 @@
 import { readPeriod } from './period.ts';
 import { scanQuantity } from './quantity.ts';
+import { readRange } from './range.ts';
 
 /** Letters of the Latin, Greek, Cyrillic and Armenian alphabets that are mistaken for digits. */
 const digitOf: Record<string, string> = Object.fromEntries([
@@ -31,14 +32,22 @@ function exchanged(
   const fixed = text.replace(letters, (letter) => digits[letter] ?? letter);
   const found = scanQuantity(fixed);
   const isQuantity = found !== undefined && !('problem' in found) && !found.hasScaleLetter;
-  const hasUnit = isQuantity && (found.hasScale || found.kind !== 'number' || found.currency !== undefined);
-  if (needsUnit ? !hasUnit : !(isQuantity ? hasUnit || hasShapeOfNumber(text) : isPeriod(fixed)))
+  const hasUnit = isQuantity
+    ? found.hasScale || found.kind !== 'number' || found.currency !== undefined
+    : isRange(fixed);
+  if (needsUnit ? !hasUnit : !(isQuantity ? hasUnit || hasShapeOfNumber(text) : hasUnit || isPeriod(fixed)))
     return undefined;
   return `"${first}" looks like the digit ${digits[first]}`;
 }
 
 function hasShapeOfNumber(text: string): boolean {
   return /\d.*\d/.test(text) || /[.,]/.test(text) || /^\d+[OoОо]+$/.test(text);
+}
+
+/** Only a range that is one for certain: 10-20 is none. */
+function isRange(text: string): boolean {
+  const found = readRange(text);
+  return found !== undefined && !('problem' in found) && found.isCertain && !found.hasScaleLetter;
 }
 
 function isPeriod(text: string): boolean {

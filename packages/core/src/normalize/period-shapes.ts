@@ -29,6 +29,9 @@ const fiscal = '(?:财年|财政年度|会计年度|学年|fy)';
 const unknownOrder = { problem: 'its day and month may stand in either order' };
 const dayOrYear = { problem: 'its last two digits may be a day or a year' };
 const fiscalYear = { problem: 'a fiscal year need not be a calendar year' };
+const timeOfDay = { problem: 'it has a time of day' };
+const week = { problem: 'weeks are counted in more than one way' };
+const cutOff = { problem: 'nothing says that its last number is a day' };
 const vagueDay = { problem: 'its first and last day are not said' };
 
 /** Shapes that name a period wherever they stand and begin with its year. */
@@ -38,10 +41,10 @@ const yearFirst = compile([
   [`${y}年(\\d{1,2})月份?`, ([a, m]) => month(a, Number(m))],
   [`${y}([-/.])(\\d{1,2})\\2(\\d{1,2})${midnight}`, ([a, , m, d]) => day(a, m, d)],
   [`${y}年(\\d{1,2})月(\\d{1,2})[日号]`, ([a, m, d]) => day(a, m, d)],
-  [`${y}年?(上|下)半年`, ([a, half]) => halfYear(a, half === '上' ? 1 : 2)],
+  [`${y}(?:年度?)?(上|下)半年`, ([a, half]) => halfYear(a, half === '上' ? 1 : 2)],
   [`${y}年?[ -]?h(\\d)|${y}年? ?(\\d)h`, ([a1, n1, a2, n2]) => halfYear(a1 ?? a2, Number(n1 ?? n2))],
   [`${y}年?第?([一二三四五六七八九\\d])季度?`, ([a, part]) => quarter(a, part)],
-  [`${y}年?[ .-]?q(\\d)|${y}年? ?(\\d)q`, ([a1, p1, a2, p2]) => quarter(a1 ?? a2, p1 ?? p2)],
+  [`${y}年?[ ./-]?q(\\d)|${y}年? ?(\\d)q`, ([a1, p1, a2, p2]) => quarter(a1 ?? a2, p1 ?? p2)],
   [`${y}年?首季度?`, ([a]) => quarter(a, '1')],
   [`${y}年(\\d{1,2})月?${to}(\\d{1,2})月份?`, ([a, from, last]) => months(a, Number(from), Number(last))],
   [`${y}年?前([一二两三四1-4])个?季度?`, ([a, n]) => yearToDate(a, 3 * digit(n))],
@@ -53,7 +56,11 @@ const yearFirst = compile([
     ([a, m, from, last]) => days(a, m, from, last),
   ],
   [`${y}[ -]${monthName}`, ([a, name]) => month(a, monthNumber(name))],
-  [`${y}年?(?:年?[底末初中]|\\d{1,2}月(?:份?[底末初中]|[上中下]旬))`, () => vagueDay],
+  [`${y}[-/.]\\d{1,2}[-/.]\\d{1,2}[t ] ?\\d{1,2}:\\d\\d.*`, () => timeOfDay],
+  [`${y}年\\d{1,2}月\\d{1,2}`, () => cutOff],
+  [`${y}年?第?\\d{1,2}周|${y}[ -]?w\\d{1,2}`, () => week],
+  [`${y}年?(?:年?[底末初中]|${q}季度?[底末初]|\\d{1,2}月(?:份?[底末初中]|[上中下]旬))`, () => vagueDay],
+  [`${y}/${y}|${y}[-/]\\d\\d年`, () => fiscalYear],
   [`(?:${y}${to}|${y}/)?(?:\\d\\d|${y}) ?年?${fiscal}`, () => fiscalYear],
 ]);
 

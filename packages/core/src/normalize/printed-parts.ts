@@ -80,7 +80,7 @@ export function takeApart(text: string): PrintedParts | undefined {
   };
 }
 
-/** Qualifier, sign, currency, qualifier; a sign with no currency behind it belongs to the digits all the same. */
+/** Qualifier, sign (负 too), currency, qualifier; a sign with no currency behind it belongs to the digits all the same. */
 function readFront(text: string): Front {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return noFront;
@@ -95,7 +95,7 @@ function readFront(text: string): Front {
 }
 
 function isSign(character: string): boolean {
-  return character === '-' || character === '+' || character === '–';
+  return character === '-' || character === '+' || character === '–' || character === '负';
 }
 
 function moreAt(text: string, at: number): Part {

@@ -23,6 +23,9 @@ export function quantityOf(parts: PrintedParts): Scan {
   if (front.currency !== undefined && scale === undefined && mayBeName(front.currency, parts.mantissa)) {
     return { problem: 'it may be an amount of money or a name' };
   }
+  if (scale === undefined && isEuro(front.currency ?? parts.currency) && hasThreeDecimals(parts.mantissa)) {
+    return { problem: 'its point may group thousands, as in much of the euro area' };
+  }
   const minus = (front.sign ?? parts.sign ?? '+') !== '+';
   if (minus) rules.push('minus');
   if (mantissa.grouped) rules.push('grouping');
@@ -83,6 +86,15 @@ function mayBeName(currency: string, printed: string): boolean {
   return /^(?:19|20)\d\d$/.test(printed) && /^CNY$/i.test(currency);
 }
 
+/** Printed as a mark or code; 欧元 stands in Chinese texts, where a point is a decimal point. */
+function isEuro(currency: string | undefined): boolean {
+  return currency !== undefined && /^(?:€|eur)/i.test(currency);
+}
+
+function hasThreeDecimals(mantissa: string): boolean {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(mantissa);
+}
+
 function oneCurrency(before: string | undefined, after: string | undefined): string | undefined {
   const first = before === undefined ? undefined : currencyCode(before);
   const second = after === undefined ? undefined : currencyCode(after);
@@ -107,7 +119,7 @@ function exponentPower(
 /** Undefined for pct, which brokers in China write for percentage points and others for percent. */
 function kindOf(printed: string | undefined): QuantityKind | undefined {
   if (printed === undefined) return 'number';
-  const word = printed.toLowerCase();
+  const word = printed.toLowerCase().replace(/^个(?=[a-z])/, '');
   if (word.startsWith('pct')) return undefined;
   if (word === '%' || word === 'percent' || word === 'per cent') return 'percent';
   if (word === '‰') return 'permille';

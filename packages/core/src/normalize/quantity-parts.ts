@@ -19,7 +19,8 @@ const parts = new RegExp(
 );
 
 const vague = new RegExp(
-  `^(?:约|近|超过?|逾)?(?:[数几上][十百千万萬亿億]+|[十百千万]几[十百千万萬亿億]*)[多余]?(?:${unitPattern})?(?:${currencyAfterPattern})?$`,
+  `^(?:约|近|超过?|逾)?(?:[数几上]个?[十百千万萬亿億]+|[一二两三四五六七八九]?[十百千万]几[十百千万萬亿億]*|` +
+    `[一二两三四五六七八九]{2}(?:[十百千万萬亿億]+|成))[多余]?(?:${unitPattern})?(?:${currencyAfterPattern})?$`,
 );
 const numerals = new RegExp(
   `^(?:约|近|超过?|逾)?([〇零一二两三四五六七八九十百千万萬亿億]{3,})(?:${unitPattern})?(?:${currencyAfterPattern})?$`,
@@ -30,7 +31,7 @@ export function isMadeOfParts(text: string): boolean {
   return text.replace(parts, '') === '';
 }
 
-/** 数千万元, 十几亿: a quantity without a number. */
+/** 数千万元, 十几亿, 七八成: a quantity without a number. */
 export function isVague(text: string): boolean {
   return vague.test(text);
 }

@@ -86,6 +86,8 @@ function joinEnds(low: Quantity, high: Quantity, mark: string): RangeReading | {
 }
 
 function mismatch(low: Quantity, high: Quantity): string | undefined {
+  if ([...low.rules, ...high.rules].includes('parentheses-negative'))
+    return 'its parentheses may mean a negative number or a remark';
   if (low.op !== undefined && low.op !== '~') return 'a range has two bounds already';
   if (low.op !== undefined && low.hasOpBehind) return 'a qualifier stands inside the range';
   if (high.op !== undefined && !(high.op === '~' && high.hasOpBehind))

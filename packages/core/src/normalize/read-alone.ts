@@ -12,15 +12,18 @@ import { missing, quantityReading, remarkOf } from './reading.ts';
 import { suspicionOf } from './suspicion.ts';
 import type { Value } from './value.ts';
 
-const beforeNumerals = '约|約|大约|近|将近|接近|超过?|逾|过|不足|不到|至少|最多|人民币|“';
+const beforeNumerals = '约|約|大约|近|将近|接近|超过?|逾|过|不足|不到|至少|最多|人民币|负|負|“';
 const numerals = '[数几上〇○零一二两兩三四五六七八九十百千万萬亿億兆半]+';
 const behindNumerals =
-  '[点點分成元美港日欧英韩新台澳加个個家人倍年天周星小月期时余多以左及件款项笔次户辆吨米亩股颗名位%‰‱～~至到—-]';
+  '[点點分成元美港日欧英韩新台澳加个個家人倍年天周星小月期时余多以左及件款项笔次户辆吨米亩股颗名位”"%‰‱～~至到—-]';
+const loneQualifiers =
+  '以[上下内]|及以[上下]|左右|至[少多]|最[少多]|不[足到满]|未满|不?[超低高少多大小][于过]';
 /** Cells without a digit that may be a quantity, a period or a misprint all the same. */
 const mayMeanSomething = new RegExp(
-  `^(?:(?:${beforeNumerals})?${numerals}(?:${behindNumerals}.*)?|(?:${beforeNumerals})[%元]?|[%‰$¥€£≥≤><≈∞元]|[-+]?(?:nan|inf|infinity))$`,
+  `^(?:(?:${beforeNumerals})?${numerals}(?:${behindNumerals}.*)?|(?:${beforeNumerals})[%元]?|-?[%‰]%?|[$¥€£≥≤><≈∞元]|[¥$€£]-|[百千万萬]分之|(?:${loneQualifiers})|[-+]?(?:nan|inf|infinity))$`,
   'i',
 );
+const telephoneNumber = /^\+\d{1,3}[ -]\(?\d[\d ()-]{6,}$/;
 const otherNumber = /[\p{Nd}\p{No}]/u;
 
 /** What a cell means when nothing is known about its column. `seen` is what `glance` found in it. */
@@ -29,11 +32,11 @@ export function readAlone(trimmed: string, seen: number): Reading {
     if (!mayMeanSomething.test(trimmed) && (seen & (hasForeign | hasWide)) === 0) return text(trimmed);
   }
   const folded = foldWidths(trimmed);
+  if (folded.text !== trimmed) {
+    const reason = missingReason(folded.text);
+    if (reason !== undefined) return missing(reason, folded.rules);
+  }
   if ((seen & hasDigit) === 0) {
-    if (folded.text !== trimmed) {
-      const reason = missingReason(folded.text);
-      if (reason !== undefined) return missing(reason, folded.rules);
-    }
     if (!mayMeanSomething.test(folded.text) && !otherNumber.test(folded.text)) return text(trimmed);
   }
   return judge(trimmed, folded);
@@ -52,6 +55,7 @@ function judge(trimmed: string, folded: Folded): Reading {
   }
   const period = readPeriod(printed, false);
   if (period !== undefined) return read(trimmed, folded, period);
+  if (problem !== undefined && telephoneNumber.test(printed)) return text(trimmed);
   const range = problem === undefined ? readRange(printed) : undefined;
   if (range !== undefined && 'problem' in range) return flagged(trimmed, range.problem);
   if (range?.isCertain && !(range.hasScaleLetter && range.value.of !== 'money'))

@@ -74,7 +74,7 @@ function readQuantities(folded: Folded, type: CellType): Attempt {
   if (quantity !== undefined && !('problem' in quantity)) {
     if (type === 'range') return { problem: expected.range };
     if (
-      /^[mb]$/.test(quantity.rules.at(-1)?.replace('scale-', '') ?? '') &&
+      /^(?:[mb]|mm)$/.test(quantity.rules.at(-1)?.replace('scale-', '') ?? '') &&
       type !== 'money' &&
       quantity.currency === undefined
     ) {

@@ -1,4 +1,5 @@
 import { lookAlikeOf } from './look-alike.ts';
+import { oddShapeOf } from './odd-shape.ts';
 import { longestQuantity, scanQuantity } from './quantity.ts';
 import { isMadeOfParts, isOddNumeral, isVague } from './quantity-parts.ts';
 
@@ -9,15 +10,10 @@ import { isMadeOfParts, isOddNumeral, isVague } from './quantity-parts.ts';
 export function suspicionOf(text: string): string | undefined {
   if (text.length > longestQuantity)
     return /^[\d.,]+$/.test(text) ? 'it is too long for a number' : undefined;
-  if (/^[-+]?(?:nan|inf|infinity|∞)$/i.test(text)) return 'it is not a finite number';
-  if (/^0x[\da-f]+$|^0b[01]+$|^0o[0-7]+$/i.test(text)) return 'it is a number of another base than ten';
-  const lookAlike = lookAlikeOf(text);
+  const lookAlike = lookAlikeOf(text) ?? oddShapeOf(text);
   if (lookAlike !== undefined) return lookAlike;
-  if (/^[\p{Nd}\p{No}.,%]+$/u.test(text) && /[^\d.,%]/.test(text))
-    return 'its digits are of another script or style';
-  if (text.startsWith('=') && isQuantity(text.slice(1))) return 'it begins with an equals sign';
-  if (/^(?:\d+(?:\.\d+)?[×x*])?10\^-?\d+/.test(text)) return 'it is a power of ten written out';
-  if (/^\d+(?:\.\d+)?e[+-]$/i.test(text)) return 'its exponent is missing';
+  if (text.startsWith('=') && isQuantity(text.slice(1).replace(/^"(.*)"$/, '$1')))
+    return 'it begins with an equals sign';
   if (hasRemark(text)) return 'a remark or a footnote mark stands behind the number';
   if (isVague(text)) return 'it says no exact number';
   if (isOddNumeral(text)) return 'its Chinese numeral leaves something out';

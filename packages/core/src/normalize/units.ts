@@ -14,6 +14,7 @@ const kindWords = [
   ...['个百分点', '個百分點', '百分点', '百分點', '个基点', '個基點', '基点', '基點', '成', '成半'],
   ...['percent', 'per cent', 'pct', 'pcts', 'percentage point', 'percentage points', 'pp', 'ppt', 'ppts'],
   ...['bp', 'bps', 'basis point', 'basis points'],
+  ...['个bp', '个bps', '个pp', '个ppt', '个pct'],
 ];
 
 /** Counted things behind their number. */
