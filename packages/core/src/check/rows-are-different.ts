@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 /** No row equals an earlier one in every cell. Rows with a key of their own differ, so only the others are compared. */
 export const rowsAreDifferent: Rule = (table) => {
-  const repeats = keyRepeats(table).filter(({ isExact }) => isExact);
+  const repeats = keyRepeats(table).filter(({ kind }) => kind === 'same');
   if (repeats.length === 0) return [];
   const columns = [...table.fields.flatMap((field) => field.raw), table.statuses, table.sources];
   const hashes = new Int32Array(table.rowCount);

@@ -1,12 +1,13 @@
 import type { RawColumn } from '../read/raw-column.ts';
 import type { Finding } from '../report/finding.ts';
+import { looseSpelling } from './loose-spelling.ts';
 import { placeOf, shorten } from './place-of.ts';
 import type { Rule } from './rule.ts';
 import { textColumns } from './words/text-columns.ts';
 
 /**
- * No two different cells of a column of words that repeat are the same but for width, composed letters, blanks and
- * invisible characters. Each further spelling is a note, at its first row; the one with the most rows is the usual one.
+ * No two different cells of a column of words that repeat are the same but for width, capitals, composed letters,
+ * blanks and invisible characters. Each further spelling is a note, at its first row; the one with the most rows is the usual one.
  */
 export const valuesAreSpeltOnce: Rule = (table) =>
   textColumns(table).flatMap(({ field, cells, at }) => {
@@ -23,8 +24,8 @@ export const valuesAreSpeltOnce: Rule = (table) =>
         severity: 'note',
         ...placeOf(table, field, spelling.row, at),
         message: {
-          'zh-CN': `“${cell}”与第 ${line} 行的“${other}”只差全角半角、空格或看不见的字符${more > 0 ? `；这样写的共 ${spelling.count} 行` : ''}。`,
-          en: `"${cell}" and "${other}" of line ${line} differ only in width, blanks or invisible characters${more > 0 ? `; ${spelling.count} rows have it` : ''}.`,
+          'zh-CN': `“${cell}”与第 ${line} 行的“${other}”只差全角半角、大小写、空格或看不见的字符${more > 0 ? `；这样写的共 ${spelling.count} 行` : ''}。`,
+          en: `"${cell}" and "${other}" of line ${line} differ only in width, capitals, blanks or invisible characters${more > 0 ? `; ${spelling.count} rows have it` : ''}.`,
         },
         hint: { 'zh-CN': '若是同一个值，统一写法。', en: 'If they are the same value, spell them alike.' },
       };
@@ -41,7 +42,7 @@ function furtherSpellings({ dictionary, length }: RawColumn): { spelling: Spelli
   if (!dictionary) return [];
   const groups = new Map<string, number[]>();
   dictionary.cells.forEach((cell, code) => {
-    const folded = foldSpelling(cell);
+    const folded = looseSpelling(cell);
     const same = groups.get(folded);
     if (same) same.push(code);
     else groups.set(folded, [code]);
@@ -63,11 +64,4 @@ function furtherSpellings({ dictionary, length }: RawColumn): { spelling: Spelli
       return usual ? others.map((spelling) => ({ spelling, usual })) : [];
     })
     .sort((a, b) => a.spelling.row - b.spelling.row);
-}
-
-const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const plain = /^[!-~\u4e00-\u9fff]*$/;
-
-function foldSpelling(cell: string): string {
-  return plain.test(cell) ? cell : cell.normalize('NFKC').replace(unseen, '');
 }

@@ -81,8 +81,8 @@ export const rules: CatalogueFamily = {
       title: { 'zh-CN': '看上去相同的主键', en: 'Keys that look the same' },
       paragraph: {
         'zh-CN':
-          '两行的主键只差全角半角、组合字符或看不见的字符，读者分不出来，程序却算作两行。若是同一个，统一写法；若确是两个，换一个看得出差别的名称。',
-        en: 'The keys of two rows differ only in width, composed letters or invisible characters: readers see one, programs count two. Spell them alike if they are one; give one a name that can be told apart if they are two.',
+          '两行的主键只差全角半角、组合字符或看不见的字符，只差大小写或空格，或是同一个时期、同一个数的两种写法：读者当作一个，程序却算作两行。若是同一个，统一写法；若确是两个，换一个看得出差别的名称。',
+        en: 'The keys of two rows differ only in width, composed letters or invisible characters, only in capitals or blanks, or in how one period or number is written: readers see one, programs count two. Spell them alike if they are one; give one a name that can be told apart if they are two.',
       },
       example: 'Ａ公司 / A公司',
     },
@@ -92,8 +92,8 @@ export const rules: CatalogueFamily = {
       title: { 'zh-CN': '同一个词的两种写法', en: 'One word spelt in two ways' },
       paragraph: {
         'zh-CN':
-          '同一列里有两个单元格只差全角半角、空格或看不见的字符，分组和筛选时会算作两类。两种写法都照原样保留。若是同一个词，统一写法。',
-        en: 'Two cells of a column differ only in width, blanks or invisible characters, and count as two groups wherever rows are grouped or chosen. Both are kept as they are. Spell them alike if they are one word.',
+          '同一列里有两个单元格只差全角半角、大小写、空格或看不见的字符，分组和筛选时会算作两类。两种写法都照原样保留。若是同一个词，统一写法。',
+        en: 'Two cells of a column differ only in width, capitals, blanks or invisible characters, and count as two groups wherever rows are grouped or chosen. Both are kept as they are. Spell them alike if they are one word.',
       },
       example: 'ＡＩ / AI',
     },
