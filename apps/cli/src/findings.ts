@@ -7,7 +7,7 @@ export function printFindings(findings: Finding[]): void {
 }
 
 /** 2 where report.yaml itself is at fault, 1 where the data is, else 0. */
-export function exitCodeOf(result: BuildResult): 0 | 1 | 2 {
+export function exitCodeOf(result: Pick<BuildResult, 'manifest' | 'findings'>): 0 | 1 | 2 {
   if (result.manifest === null) return 2;
   return result.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

@@ -11,8 +11,10 @@ import { referencesExist } from './manifest/references.ts';
 import { normalizeTable } from './normalize/normalize-table.ts';
 import type { Table } from './normalize/table.ts';
 import { compose } from './report/compose.ts';
+import { everyRow } from './report/every-row.ts';
 import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
+import { rowsWithFindings } from './report/rows-with-findings.ts';
 
 /** A report's folder, read into memory. */
 export interface ReportFiles {
@@ -34,6 +36,19 @@ export interface BuildResult {
 
 /** The line from bytes to Report, top to bottom. Pure: the same files give the same result. */
 export function buildReport(files: ReportFiles): BuildResult {
+  return runLine(files, everyRow);
+}
+
+/**
+ * The findings of `buildReport`, the same ones in the same order, without a report: of a large table only the rows that
+ * a finding of `compose` can be about are worded.
+ */
+export function checkReport(files: ReportFiles): Omit<BuildResult, 'report'> {
+  const { manifest, findings } = runLine(files, rowsWithFindings);
+  return { manifest, findings };
+}
+
+function runLine(files: ReportFiles, wanted: typeof rowsWithFindings): BuildResult {
   const { manifest, findings: manifestFindings } = readManifest(files.manifest);
   if (!manifest) return { report: null, manifest, findings: manifestFindings };
   const references = referencesExist(manifest);
@@ -60,7 +75,7 @@ export function buildReport(files: ReportFiles): BuildResult {
   // What quotes a table that lacks rows would only echo the faults found in it.
   if (!isWhole || tables.length < manifest.tables.length) return { report: null, manifest, findings };
 
-  const composed = compose(manifest, tables, files.edition, findings);
+  const composed = compose(manifest, tables, files.edition, findings, (table) => wanted(table, manifest));
   for (const finding of composed.findings) findings.push(finding);
   const blocked = findings.some((finding) => finding.severity === 'error');
   return { report: blocked ? null : composed.report, manifest, findings };

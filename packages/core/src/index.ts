@@ -1,4 +1,4 @@
-export { type BuildResult, buildReport, type ReportFiles } from './build.ts';
+export { type BuildResult, buildReport, checkReport, type ReportFiles } from './build.ts';
 export { columnLabels } from './declared/absent-label.ts';
 export { catalogue, findCatalogueEntry } from './findings/catalogue.ts';
 export type { CatalogueEntry } from './findings/catalogue-entry.ts';

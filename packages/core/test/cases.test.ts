@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildReport, type Figure, type Finding } from '../src/index.ts';
+import { buildReport, checkReport, type Figure, type Finding, type ReportFiles } from '../src/index.ts';
 
 interface Expected {
   findings: Partial<Finding>[];
@@ -15,17 +15,17 @@ interface Expected {
 const here = new URL('.', import.meta.url);
 
 /** The folder of a case over the base report: what the case has replaces what the base has. */
-function buildCase(name: string) {
+function filesOf(name: string): ReportFiles {
   const bytes = (path: string): Uint8Array | null => {
     const own = new URL(`cases/${name}/${path}`, here);
     const base = new URL(`base/${path}`, here);
     return existsSync(own) ? readFileSync(own) : existsSync(base) ? readFileSync(base) : null;
   };
-  return buildReport({
+  return {
     manifest: new TextDecoder().decode(bytes('report.yaml') ?? undefined),
     edition: '1.0.0',
     file: bytes,
-  });
+  };
 }
 
 function expectedOf(name: string): Expected {
@@ -36,7 +36,9 @@ function expectedOf(name: string): Expected {
 describe('cases', () => {
   it.each(readdirSync(new URL('cases', here)))('%s', (name) => {
     const expected = expectedOf(name);
-    const result = buildCase(name);
+    const files = filesOf(name);
+    const result = buildReport(files);
+    expect(checkReport(files).findings).toEqual(result.findings);
     expect(result.findings, JSON.stringify(result.findings, null, 1)).toHaveLength(expected.findings.length);
     result.findings.forEach((finding, index) => {
       expect(finding).toMatchObject(expected.findings[index] ?? {});

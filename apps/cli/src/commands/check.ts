@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { buildReport } from '@trifold/core';
+import { checkReport } from '@trifold/core';
 import type { CheckCall } from '../arguments.ts';
 import { toText } from '../check-formats/to-text.ts';
 import { exitCodeOf } from '../findings.ts';
@@ -12,7 +12,7 @@ import { version } from '../version.ts';
  */
 export function runCheck(call: CheckCall): number | Promise<number> {
   const { format, locale, report } = call;
-  const result = buildReport(loadReport(report));
+  const result = checkReport(loadReport(report));
   const code = exitCodeOf(result);
   if (format === 'text') {
     process.stderr.write(toText(result.findings, locale));

@@ -1,3 +1,4 @@
+import { keyRepeats } from '../check/key-repeats.ts';
 import { formatValue } from '../format/format-value.ts';
 import { statusText, words } from '../format/words.ts';
 import type { Manifest } from '../manifest/manifest.ts';
@@ -6,32 +7,48 @@ import { composeChart } from './charts/compose-chart.ts';
 import { composeSections } from './compose-sections.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeTable } from './compose-table.ts';
-import { countFigure } from './count-figure.ts';
+import { digitsInCells } from './digits-in-cells.ts';
+import { everyRow } from './every-row.ts';
 import type { Finding } from './finding.ts';
+import { indexNames } from './name-index.ts';
 import { collectNames } from './names.ts';
 import { proseText, resolveProse } from './prose.ts';
-import type { Figure, Locale, Prose, Report, ReportTable, Text } from './report.ts';
-import { statuses } from './status.ts';
+import type { Figure, Prose, Report, Text } from './report.ts';
+import { sortNames } from './sort-names.ts';
+import { statusCounts } from './status-counts.ts';
 
 /**
  * Everything that a reader will see, in every locale. Rounding, wording and numbering happen here and nowhere
- * later. `findings` are those met on the way; the report carries `earlier` ones and these.
+ * later. `findings` are those met on the way; the report carries `earlier` ones and these. Rows that `wanted` leaves out
+ * are not in the report.
  */
 export function compose(
   manifest: Manifest,
   tables: Table[],
   edition: string,
   earlier: Finding[],
+  wanted: (table: Table) => ArrayLike<number> = everyRow,
 ): { report: Report; findings: Finding[] } {
-  const names = collectNames(manifest, tables, edition);
-  const composed = tables.map((table) => composeTable(table, manifest, names));
-  const findings = composed.flatMap((part) => part.findings);
+  const declared = collectNames(manifest, tables, edition);
+  const names = indexNames(declared);
+  const findings: Finding[] = [];
+  const composed = tables.map((table) => {
+    for (const finding of digitsInCells(table, manifest, names)) findings.push(finding);
+    return composeTable(table, manifest, wanted(table));
+  });
   const figures = new Map<string, Figure>();
   const add = (figure: Figure): void => {
     if (figures.has(figure.id)) findings.push(clash(figure));
     figures.set(figure.id, figure);
   };
-  for (const part of composed) for (const figure of part.figures) add(figure);
+  composed.forEach((part, at) => {
+    const told = repeatedLines(tables[at]);
+    for (const figure of part.figures) {
+      // The finding primary-key has told of the row already.
+      if (told.has(figure.provenance.line ?? 0)) figures.set(figure.id, figure);
+      else add(figure);
+    }
+  });
   const reportTables = composed.map((part) => part.table);
   const counts = statusCounts([...figures.values()], reportTables, manifest.locales);
   for (const { figure } of counts) add(figure);
@@ -88,7 +105,7 @@ export function compose(
     licence: manifest.licence,
     howToCite: manifest.cite,
     keywords: manifest.keywords,
-    names,
+    names: sortNames(declared),
     words,
     keyFigures,
     sections: sections.sections,
@@ -107,31 +124,10 @@ export function compose(
   return { report, findings };
 }
 
-/**
- * How many figures of the tables have each status, as figures of their own; for `missing`, how many values the tables
- * lack.
- */
-function statusCounts(figures: Figure[], tables: ReportTable[], locales: Locale[]) {
-  return statuses.map((status) => {
-    const count =
-      status === 'missing'
-        ? missingValues(tables)
-        : figures.filter((figure) => figure.status === status && figure.provenance.line !== undefined).length;
-    return { status, figure: countFigure(`status.${status}.figures`, count, undefined, locales) };
-  });
-}
-
-/** Cells of fields that are no text and have no value; a derived one lacks nothing that its parts have not told. */
-function missingValues(tables: ReportTable[]): number {
-  const words = new Set(['text', 'name', 'url']);
-  return tables
-    .flatMap((table) => {
-      const names = table.fields
-        .filter(({ type, formula }) => !words.has(type) && formula === undefined)
-        .map(({ name }) => name);
-      return table.rows.flatMap((row) => names.map((name) => row.cells[name]?.value.type));
-    })
-    .filter((type) => type === 'missing').length;
+/** Lines of the rows whose key an earlier row of their table has too. */
+function repeatedLines(table: Table | undefined): Set<number> {
+  const repeats = table ? keyRepeats(table).filter(({ isExact }) => isExact) : [];
+  return new Set(repeats.map(({ row }) => table?.lines[row] ?? 0));
 }
 
 /** The date of the edition, so that the cover prints no number that is no figure. */
@@ -163,8 +159,8 @@ function clash(figure: Figure): Finding {
       en: `The figure id "${figure.id}" is used twice.`,
     },
     hint: {
-      'zh-CN': '让主键的值在去掉空格和点之后仍不同。',
-      en: 'Make the key cells differ in more than blanks and dots.',
+      'zh-CN': '改写主键，或给表、字段换个名字。',
+      en: 'Reword the key, or rename the table or the field.',
     },
   };
 }

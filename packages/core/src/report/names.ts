@@ -3,10 +3,9 @@ import type { Table } from '../normalize/table.ts';
 
 /**
  * Every word whose digits belong to a name: those that the manifest declares, the cells of `name` and `url`
- * fields, the report's own title, its id and edition. Longest first, without repeats, only those with a digit
- * or a Chinese character.
+ * fields, the report's own title, its id and edition. Without repeats, only those with a digit or a Chinese character.
  */
-export function collectNames(manifest: Manifest, tables: Table[], edition: string): string[] {
+export function collectNames(manifest: Manifest, tables: Table[], edition: string): Set<string> {
   const names = new Set<string>([...manifest.names, manifest.id, edition, ...Object.values(manifest.title)]);
   for (const table of tables) {
     names.add(table.spec.file);
@@ -19,7 +18,6 @@ export function collectNames(manifest: Manifest, tables: Table[], edition: strin
       }
     }
   }
-  return [...names]
-    .filter((name) => /[\p{Nd}\p{Script=Han}]/u.test(name))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const name of names) if (!/[\p{Nd}\p{Script=Han}]/u.test(name)) names.delete(name);
+  return names;
 }

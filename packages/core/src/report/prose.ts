@@ -1,10 +1,11 @@
 import type { Finding } from './finding.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Figure, Locale, Prose, Run, Text } from './report.ts';
 import { typedDigits } from './typed-digits.ts';
 
 export interface ProseContext {
   figures: Map<string, Figure>;
-  names: string[];
+  names: NameIndex;
   locales: Locale[];
 }
 

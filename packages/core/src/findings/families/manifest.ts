@@ -54,10 +54,10 @@ export const manifest: CatalogueFamily = {
       title: { 'zh-CN': '两个数字同一编号', en: 'Two figures with one id' },
       paragraph: {
         'zh-CN':
-          '两个不同的数字得到了同一个编号，因为它们的主键只差空格或点，而编号里不写这些。引用它的文字就会有歧义。改写其中一个主键。',
-        en: 'Two figures came to the same id, because their keys differ in blanks or dots only, which ids leave out. A text that quotes it could mean either. Reword one of the keys.',
+          '两个不同的数字得到了同一个编号，例如一行的主键和字段名恰好拼成了程序自己的编号。引用它的文字就会有歧义。改写其中一个主键，或给表、字段换个名字。',
+        en: 'Two figures came to the same id: for example the key and the field of a row spell an id that the program gives to a count. A text that quotes it could mean either. Reword a key, or rename the table or the field.',
       },
-      example: 'GPT 4.0',
+      example: 'status.reported.figures',
     },
     {
       code: 'empty-view',
