@@ -126,7 +126,7 @@ export function compose(
 
 /** Lines of the rows whose key an earlier row of their table has too. */
 function repeatedLines(table: Table | undefined): Set<number> {
-  const repeats = table ? keyRepeats(table).filter(({ isExact }) => isExact) : [];
+  const repeats = table ? keyRepeats(table).filter(({ kind }) => kind === 'same') : [];
   return new Set(repeats.map(({ row }) => table?.lines[row] ?? 0));
 }
 
