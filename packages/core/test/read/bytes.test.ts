@@ -152,7 +152,7 @@ describe('headers that people really have', () => {
     'then',
     'toJSON',
     '__parsed_extra',
-  ])('prototype: a column labelled "%s" is kept beside the other one', (label) => {
+  ])('prototype-%#: a column labelled "%s" is kept beside the other one', (label) => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const { header, rows } = ofText(`${label},数值\npolluted,1\n`);
     expect(header).toEqual([label.trim(), '数值']);
