@@ -111,6 +111,24 @@ describe('the checker of a brief', () => {
     );
   });
 
+  it('finds another source behind a row', async () => {
+    const fresh = (): Report => {
+      const report = sampleReport();
+      const [first] = report.sources;
+      if (first) report.sources.push({ ...first, id: 'S2' });
+      for (const table of report.tables)
+        for (const [at, row] of table.rows.entries()) if (at === 1) row.sources = ['S2'];
+      return report;
+    };
+    const problems = await briefProblems((drawn) => {
+      for (const table of drawn.tables)
+        for (const row of table.rows) row.sources = row.sources.map((id) => (id === 'S2' ? 'S1' : 'S2'));
+    }, fresh);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'row-sources', where: page(4), expected: 'S1', got: 'S2' }),
+    );
+  });
+
   it('finds a row that is left out of a table', async () => {
     const problems = await briefProblems((drawn) => {
       for (const block of drawn.sections[0]?.blocks ?? []) if (block.kind === 'table') block.view.rows.pop();
