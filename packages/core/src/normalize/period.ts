@@ -55,7 +55,7 @@ function readSpan(text: string, inColumn: boolean, isEstimate: boolean): PartRea
     if (from === undefined || to === undefined) continue;
     if ('problem' in from) return from;
     if ('problem' in to) return to;
-    if (/^\d{2}\D/.test(first) || /^\d{6,}$/.test(first)) continue;
+    if (/^\d\d(?:年|[hq])/i.test(first) || /^\d{6,}$/.test(first)) continue;
     if (!inColumn && !isPlainlySpan(first, match[0], second))
       return { problem: 'its two years may be plain numbers' };
     if (from.start > to.start || from.end > to.end) return { problem: 'it ends before it starts' };
