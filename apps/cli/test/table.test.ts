@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scratchFolder, trifold } from './run-program.ts';
+import { program, scratchFolder, trifold } from './run-program.ts';
 
 /** A file with the text, in a folder of its own. */
 function fileOf(text: string | Uint8Array): string {
@@ -92,6 +92,61 @@ describe('trifold value', () => {
         findings: [expect.objectContaining({ code: 'type-error' })],
       }),
     ]);
+  });
+
+  const endOf = (input: string | Uint8Array, shell = '"$0" "$1" value') =>
+    spawnSync('sh', ['-c', shell, process.execPath, program], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    });
+
+  it('says nothing of no lines, and does not need a last line end', () => {
+    expect(endOf('')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(endOf('12')).toMatchObject({
+      status: 0,
+      stdout: '{"type":"number","value":"12","findings":[]}\n',
+    });
+    expect(endOf('12\r\n\r\n').stdout.split('\n')).toHaveLength(3);
+  });
+
+  it('takes what is no UTF-8 for text, with a finding', () => {
+    const { status, stdout } = endOf(Uint8Array.of(0xff, 0x31, 0x0a, 0xe4, 0xb8, 0x0a, 0x32));
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      { type: 'text', value: '\ufffd1', findings: [{ code: 'replacement-character' }] },
+      { type: 'text', value: '\ufffd', findings: [{ code: 'replacement-character' }] },
+      { type: 'number', value: '2', findings: [] },
+    ]);
+  });
+
+  it('reads a line of 20 MB in linear time, and repeats its beginning alone', () => {
+    const started = performance.now();
+    const { status, stdout, stderr } = endOf(`${'9'.repeat(20_000_000)}\n5%\n`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.length).toBeLessThan(20_001_000);
+    expect(stdout).toContain('{"type":"percent","value":"5","findings":[]}');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('keeps pace with a slow reader, and warns of nothing', () => {
+    const slow = '"$0" "$1" value | { sleep 1; wc -l; }';
+    const { status, stdout, stderr } = endOf('12\n'.repeat(200_000), slow);
+    expect({ status, stdout: stdout.trim(), stderr }).toEqual({ status: 0, stdout: '200000', stderr: '' });
+  });
+
+  it('ends quietly when its reader has seen enough', () => {
+    const { status, stdout, stderr } = endOf('12\n'.repeat(500_000), '"$0" "$1" value | head -n 1');
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: '{"type":"number","value":"12","findings":[]}\n',
+      stderr: '',
+    });
   });
 
   it('parts lines at LF alone and reads cells as the type that is asked for', () => {

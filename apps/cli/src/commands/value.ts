@@ -1,6 +1,6 @@
-import { StringDecoder } from 'node:string_decoder';
 import { readValue, remarkFinding } from '@trifold/core';
 import type { ValueCall } from '../arguments.ts';
+import { linesOf } from '../table/lines-of.ts';
 import { writePieces } from '../table/write-pieces.ts';
 
 /**
@@ -12,16 +12,12 @@ export async function runValue(
   input: AsyncIterable<Uint8Array> = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
 ): Promise<number> {
-  let rest = '';
-  const decoder = new StringDecoder('utf8');
-  for await (const chunk of input) {
-    const lines = (rest + decoder.write(Buffer.from(chunk))).split('\n');
-    rest = lines.pop() ?? '';
-    if (!(await writePieces(output, describe(lines, call)))) return 0;
-  }
-  rest += decoder.end();
-  if (rest !== '') await writePieces(output, describe([rest], call));
+  await writePieces(output, describeAll(input, call));
   return 0;
+}
+
+async function* describeAll(input: AsyncIterable<Uint8Array>, call: ValueCall): AsyncGenerator<string> {
+  for await (const cells of linesOf(input)) yield* describe(cells, call);
 }
 
 function* describe(cells: string[], call: ValueCall): Generator<string> {
@@ -44,8 +40,13 @@ function describeCell(cell: string, { type }: ValueCall): string {
   }
   if (value.type === 'flagged') {
     const expected = type === undefined ? 'a value that can be read for certain' : type;
-    const message = `got "${cell}", expected ${expected}: ${value.why}.`;
+    const message = `got "${shortened(cell)}", expected ${expected}: ${value.why}.`;
     findings.push({ code: 'type-error', severity: 'error', message });
   }
   return JSON.stringify({ ...value, findings });
+}
+
+/** The value has the whole cell. */
+function shortened(cell: string): string {
+  return cell.length > 100 ? `${cell.slice(0, 100).replace(/[\ud800-\udbff]$/, '')}…` : cell;
 }
