@@ -25,7 +25,7 @@ export async function writePieces(
   } catch (error) {
     onError(error as NodeJS.ErrnoException);
   }
-  if (fault?.code?.startsWith('E') && fault.syscall !== undefined) {
+  if (fault?.syscall === 'write') {
     throw new UsageError(`the output can't be written (${fault.code}); make room or write it elsewhere.`);
   }
   if (fault) throw fault;
