@@ -40,11 +40,18 @@ export interface ValueCall {
   type?: ValueType;
 }
 
+export interface InitCall {
+  command: 'init';
+  /** Folder of CSVs that is to become a report. */
+  report: string;
+}
+
 export type Call =
   | BuildCall
   | CheckCall
   | TableCall
   | ValueCall
+  | InitCall
   | { command: 'version' }
   | { command: 'help' };
 
@@ -52,6 +59,8 @@ export const usage = `trifold: one folder of report data in; a PDF brief, an Exc
 
   trifold table <file> [--json] [--table N]
       say what a CSV holds, told nothing but its path: encoding, tables, types, notes and all that is odd
+  trifold init <folder>
+      write a first report.yaml for the CSVs in a folder and in tables in it; trifold build then works at once
   trifold build <report> [--out FOLDER] [--only pdf,xlsx,json] [--locale zh-CN|en]
       publish a report: a folder with report.yaml and its CSVs; into <report>/out unless told otherwise
   trifold check <report> [--format text|json|github|sarif|junit] [--locale zh-CN|en]
@@ -67,6 +76,7 @@ exit codes: 0 fine · 1 an error in the data, nothing published · 2 wrong use o
 const optionsOf = {
   build: ['out', 'only', 'locale'],
   check: ['format', 'locale'],
+  init: [],
   table: ['json', 'table'],
   value: ['type'],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -75,6 +85,7 @@ const optionsOf = {
 const operands: Record<Command, { what: string; name: string } | null> = {
   build: { what: 'the folder of a report', name: 'report' },
   check: { what: 'the folder of a report', name: 'report' },
+  init: { what: 'a folder of CSVs', name: 'folder' },
   table: { what: 'a CSV', name: 'file' },
   value: null,
 };
@@ -95,6 +106,8 @@ export function parseArguments(argv: string[]): Call {
   switch (command) {
     case 'table':
       return { command, file: operand, json: values.json ?? false, ...toTable(values.table) };
+    case 'init':
+      return { command, report: operand };
     case 'value':
       return { command, ...toType(values.type) };
     case 'check': {

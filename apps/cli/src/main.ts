@@ -21,6 +21,10 @@ export async function main(argv: string[]): Promise<number> {
         const { runCheck } = await import('./commands/check.ts');
         return await runCheck(call);
       }
+      case 'init': {
+        const { runInit } = await import('./commands/init.ts');
+        return runInit(call);
+      }
       case 'table': {
         const { runTable } = await import('./commands/table.ts');
         return await runTable(call);

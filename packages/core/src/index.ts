@@ -1,5 +1,8 @@
 export { type BuildResult, buildReport, checkReport, type ReportFiles } from './build.ts';
 export { columnLabels } from './declared/absent-label.ts';
+export type { ManifestDraft } from './draft/draft-manifest.ts';
+export { type DraftRequest, draftReport } from './draft/draft-report.ts';
+export type { LeftOut } from './draft/find-tables.ts';
 export { catalogue, findCatalogueEntry } from './findings/catalogue.ts';
 export type { CatalogueEntry } from './findings/catalogue-entry.ts';
 export { type InferredTable, inferFields, inferTable } from './infer/infer-table.ts';

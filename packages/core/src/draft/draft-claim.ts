@@ -1,0 +1,81 @@
+import type { SuggestedChart } from '../infer/suggested-chart.ts';
+import { readValue } from '../normalize/read-value.ts';
+import type { Locale } from '../report/report.ts';
+import { chartWords } from './chart-words.ts';
+import type { DraftField } from './draft-field.ts';
+import { draftTitle, withoutBraces } from './draft-title.ts';
+import type { Claim, DraftedTable } from './drafted-table.ts';
+
+/**
+ * A sentence that is true of the data of a chart, its numbers quoted as figures: the highest of bars, the latest of
+ * periods. Undefined where no one value is the highest, or none is exact.
+ */
+export function draftClaim(
+  table: DraftedTable,
+  chart: SuggestedChart,
+  { rows, value, axis }: { rows: number[]; value: DraftField; axis: DraftField },
+  locale: Locale,
+): Claim | undefined {
+  const words = chartWords(locale);
+  const cellOf = (label: string, row: number) => table.columns.get(label)?.at(row).trim() ?? '';
+  const exact = rows.flatMap((row) => {
+    const number = exactNumber(cellOf(value.label, row), value);
+    return number === undefined ? [] : [{ row, number }];
+  });
+  const figure = (row: number, field: DraftField) =>
+    `{${table.spec.id}.${table.keyAt(row)}.${field.spec.name}}`;
+  const title = withoutBraces(value.spec.title[locale] ?? value.spec.name);
+  const printed = (cell: string) => withoutBraces(draftTitle(cell, '—'));
+  if (chart.kind === 'bars') {
+    const [first, second] = [...exact].sort((a, b) => b.number - a.number);
+    if (!first || !second || first.number === second.number) return undefined;
+    const cell = cellOf(axis.label, first.row);
+    const name = printed(cell);
+    const period = periodField(table, chart);
+    return {
+      figure: figure(first.row, value).slice(1, -1),
+      label: words.figureOf(name, title),
+      ...(period ? { note: words.period(figure(first.row, period)) } : {}),
+      sentence: words.highest(name, title, figure(first.row, value)),
+      ...(name === cell ? { name } : {}),
+    };
+  }
+  const latest = exact
+    .map(({ row }) => ({ row, start: startOf(cellOf(axis.label, row)) }))
+    .reduce<{ row: number; start: string } | undefined>(
+      (best, one) => (!best || one.start > best.start ? one : best),
+      undefined,
+    );
+  if (!latest) return undefined;
+  const { row } = latest;
+  const [of, at] = [figure(row, value), figure(row, axis)];
+  const cell = chart.kind === 'lines' ? cellOf(chart.series, row) : undefined;
+  const series = cell === undefined ? undefined : printed(cell);
+  return {
+    figure: of.slice(1, -1),
+    label: series === undefined ? title : words.figureOf(series, title),
+    note: words.period(at),
+    sentence: series === undefined ? words.latest(title, of, at) : words.latestOf(series, title, of, at),
+    ...(series !== undefined && series === cell ? { name: series } : {}),
+  };
+}
+
+/** The field of periods that a chart shows one period of. */
+function periodField({ fields }: DraftedTable, { where = {} }: SuggestedChart): DraftField | undefined {
+  return fields.find(({ label, spec }) => spec.type === 'period' && Object.hasOwn(where, label));
+}
+
+function exactNumber(cell: string, { spec }: DraftField): number | undefined {
+  const { value } = readValue(
+    cell,
+    spec.type,
+    spec.currency === undefined ? {} : { currency: spec.currency },
+  );
+  const isNumber = value.type === 'number' || value.type === 'percent' || value.type === 'money';
+  return isNumber && value.op === undefined ? Number(value.value) : undefined;
+}
+
+function startOf(cell: string): string {
+  const { value } = readValue(cell, 'period');
+  return value.type === 'period' ? value.start : '';
+}

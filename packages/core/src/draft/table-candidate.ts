@@ -1,0 +1,14 @@
+import type { InferredTable } from '../infer/infer-table.ts';
+import type { RawTable, RegionLine } from '../read/raw-table.ts';
+
+/** A table found in a file, with what its columns most likely hold. */
+export interface TableCandidate {
+  file: string;
+  /** Which table of its file, as `part` of report.yaml counts them. */
+  part: number;
+  raw: RawTable;
+  inferred: InferredTable;
+  /** Lines above and below the tables of the file. */
+  preamble: RegionLine[];
+  notes: RegionLine[];
+}
