@@ -6,6 +6,7 @@ import { readCorrections } from './declared/corrections/read-corrections.ts';
 import { derivedMissing } from './declared/derive/derived-missing.ts';
 import { tableReader } from './declared/read-tables.ts';
 import type { Manifest } from './manifest/manifest.ts';
+import { withLines } from './manifest/problem-lines.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { referencesExist } from './manifest/references.ts';
 import { normalizeTable } from './normalize/normalize-table.ts';
@@ -52,7 +53,8 @@ function runLine(files: ReportFiles, wanted: typeof rowsWithFindings): BuildResu
   const { manifest, findings: manifestFindings } = readManifest(files.manifest);
   if (!manifest) return { report: null, manifest, findings: manifestFindings };
   const references = referencesExist(manifest);
-  if (references.length > 0) return { report: null, manifest: null, findings: references };
+  if (references.length > 0)
+    return { report: null, manifest: null, findings: withLines(references, files.manifest) };
 
   const declared = readCorrections(manifest, files.file);
   const readTable = tableReader(manifest, files.file, declared.corrections);

@@ -418,6 +418,10 @@ describe('derive in report.yaml', () => {
 
   it('is one of the shapes that there are', () => {
     const [finding] = problem([...base, field('d', 'percent', 'derive: { chnage: amount, over: year }')]);
-    expect(finding).toMatchObject({ code: 'manifest-error', message: { en: 'Unknown key: chnage.' } });
+    expect(finding).toMatchObject({
+      code: 'manifest-error',
+      message: { en: 'There is no way of deriving called "chnage".' },
+      hint: { en: expect.stringContaining('change, growthRate') },
+    });
   });
 });

@@ -82,7 +82,7 @@ function typeProblems(
     types.length === 0
       ? {
           'zh-CN': `${inputs.join('、')} 类型的字段不能这样推算。`,
-          en: `Fields of the types ${inputs.join(', ')} can't be worked out like this.`,
+          en: `Nothing can be derived from ${inputs.length === 1 ? 'a field' : 'fields'} of type ${inputs.join(' and ')} like this.`,
         }
       : {
           'zh-CN': `结果的 type 应为 ${types.join(' 或 ')}，写的是 ${field.type}。`,

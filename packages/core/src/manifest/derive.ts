@@ -20,6 +20,17 @@ const rounded = {
     .describe('Decimals of the result: 1 of a percentage, else 2 where absent.'),
 };
 
+/** The ways of deriving, each the first key of its shape. */
+export const derivations = [
+  'sum',
+  'difference',
+  'increase',
+  'change',
+  'growthRate',
+  'share',
+  'ratio',
+] as const;
+
 /** How a field is worked out from others. Each shape has its own first key. */
 export const deriveSchema = z
   .union([

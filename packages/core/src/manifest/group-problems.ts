@@ -1,6 +1,6 @@
-import { readValue } from '../normalize/read-value.ts';
 import type { Finding } from '../report/finding.ts';
 import type { DeriveSpec } from './derive.ts';
+import { growthProblems } from './growth-problems.ts';
 import { manifestProblem } from './manifest-problem.ts';
 import type { FieldSpec, TableSpec } from './table.ts';
 
@@ -44,13 +44,5 @@ export function groupProblems(
     };
     findings.push(manifestProblem(at, spec.over, message, hint));
   }
-  if ('growthRate' in spec) {
-    for (const end of [spec.from, spec.to]) {
-      if (end === undefined || readValue(end, 'period').value.type === 'period') continue;
-      const message = { 'zh-CN': `“${end}”不是时期。`, en: `"${end}" is no period.` };
-      const hint = { 'zh-CN': '例如 2019年。', en: 'Write it as a cell would have it, such as 2019年.' };
-      findings.push(manifestProblem(at, end, message, hint));
-    }
-  }
-  return findings;
+  return 'growthRate' in spec ? [...findings, ...growthProblems(spec, at)] : findings;
 }

@@ -21,29 +21,59 @@ export function issueText(issue: z.core.$ZodIssue): Text {
       return expectedText(kinds[issue.expected] ?? both(issue.expected), issue.input);
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return expectedText({ 'zh-CN': values.join('、'), en: values.join(', ') }, issue.input);
+      return expectedText(
+        { 'zh-CN': oneOf(values, '、', ' 或 '), en: oneOf(values, ', ', ' or ') },
+        issue.input,
+      );
     }
     case 'invalid_format':
       return issue.format === 'date'
         ? expectedText({ 'zh-CN': '日期，如 2026-01-31', en: 'a date such as 2026-01-31' }, issue.input)
         : both(issue.message);
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? { 'zh-CN': '这里不能是空的', en: 'this must not be empty' }
-        : { 'zh-CN': `至少是 ${issue.minimum}`, en: `it must be at least ${issue.minimum}` };
+      return tooFewText(issue.origin, Number(issue.minimum));
     case 'too_big':
-      return { 'zh-CN': `最大是 ${issue.maximum}`, en: `it must be at most ${issue.maximum}` };
+      return tooManyText(issue.origin, Number(issue.maximum));
     default:
       return both(issue.message);
   }
 }
 
+function tooFewText(origin: string, least: number): Text {
+  const counted = origin === 'string' || origin === 'array';
+  if (counted && least === 1) return { 'zh-CN': '这里不能是空的', en: 'this must not be empty' };
+  if (origin === 'array')
+    return { 'zh-CN': `这里至少要有 ${least} 项`, en: `this list needs at least ${least} entries` };
+  if (origin === 'string')
+    return { 'zh-CN': `这里至少要有 ${least} 个字符`, en: `this text needs at least ${least} characters` };
+  return { 'zh-CN': `至少是 ${least}`, en: `it must be at least ${least}` };
+}
+
+function tooManyText(origin: string, most: number): Text {
+  if (origin === 'array')
+    return { 'zh-CN': `这里最多只能有 ${most} 项`, en: `this list may have ${most} entries at most` };
+  if (origin === 'string')
+    return { 'zh-CN': `这里最多只能有 ${most} 个字符`, en: `this text may have ${most} characters at most` };
+  return { 'zh-CN': `最大是 ${most}`, en: `it must be at most ${most}` };
+}
+
+/** "parts or total", "a, b or c". */
+function oneOf(values: string[], comma: string, or: string): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(comma)}${or}${last}`;
+}
+
 function expectedText(expected: Text, input: unknown): Text {
   const got = gotText(input);
   return {
-    'zh-CN': `这里应为${expected['zh-CN']}，得到的是${got['zh-CN']}`,
+    'zh-CN': `这里应为${spaced(expected['zh-CN'] ?? '')}，得到的是${spaced(got['zh-CN'] ?? '')}`,
     en: `expected ${expected.en}, got ${got.en}`,
   };
+}
+
+/** A blank before words that begin with a Latin letter or a digit. */
+function spaced(words: string): string {
+  return /^[\w-]/.test(words) ? ` ${words}` : words;
 }
 
 function gotText(input: unknown): Text {

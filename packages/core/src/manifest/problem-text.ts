@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Text } from '../report/report.ts';
+import { derivationChoice } from './derivation-choice.ts';
 import { issueText } from './issue-text.ts';
 
 export interface Problem {
@@ -13,6 +14,8 @@ export interface Problem {
  * of a mapping what is wrong with the key. The issue must have its input: parse with `reportInput`.
  */
 export function problemText(issue: z.core.$ZodIssue): Problem {
+  const choice = issue.path.at(-1) === 'derive' ? derivationChoice(issue.input) : undefined;
+  if (choice) return { path: issue.path, ...choice };
   const inner =
     issue.code === 'invalid_union'
       ? closestBranch(issue.errors)

@@ -14,6 +14,10 @@ const words: Record<Exclude<Cause, 'not-here'>, Text> = {
   },
   'units-differ': { 'zh-CN': '货币或单位不同', en: 'currencies or units differ' },
   'base-not-positive': { 'zh-CN': '除数不大于零', en: 'the divisor is not above zero' },
+  'end-not-positive': {
+    'zh-CN': '末期的值不大于零，没有年均增长率',
+    en: 'the value at the end is not above zero, so there is no growth a year',
+  },
   'no-period': { 'zh-CN': '没有可比的时期', en: 'they have no period that could be compared' },
   'no-year-before': { 'zh-CN': '没有可比的往年同期', en: 'there is no such period of an earlier year' },
   'several-years-before': {

@@ -46,7 +46,8 @@ export function growthRate(spec: GrowthRateSpec, context: DeriveContext): Deriva
       const first = quantityAt(column, start.row);
       if (isLack(first)) return first;
       if (!isAlike(first, last)) return lack('units-differ');
-      if (!isAboveZero(first) || !isAboveZero(last)) return lack('base-not-positive');
+      if (!isAboveZero(first)) return lack('base-not-positive');
+      if (!isAboveZero(last)) return lack('end-not-positive');
       const digits = spec.digits ?? 1;
       const value = compoundRatePercent(first.value, last.value, start.years, digits);
       return { type: 'percent', value, isAbout: first.isAbout || last.isAbout, place: -digits };

@@ -32,6 +32,8 @@ export type Cause =
   | 'units-differ'
   /** The divisor is zero or below. */
   | 'base-not-positive'
+  /** Growth ends at zero or below. */
+  | 'end-not-positive'
   /** The row has no period that could be compared, or one longer than a year. */
   | 'no-period'
   | 'no-year-before'
