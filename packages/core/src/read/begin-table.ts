@@ -1,6 +1,8 @@
+import { isBlankRecord } from './blank-records.ts';
 import { findHeader, joinLabels } from './find-header.ts';
+import { isMisplaced, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
-import { isBlankRecord, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { linesOf } from './side-lines.ts';
 import { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
@@ -19,29 +21,32 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const regular = lines.filter((record) => record.cells.length === width && !isBlankRecord(record));
   const rows = regular.map((record) => record.cells);
   const found = findHeader(rows, segment.header === undefined);
-  const header = segment.header ? [segment.header.record] : regular.slice(0, found.rows);
-  const own = found.rows === 0 ? null : joinLabels(rows.slice(0, found.rows), width);
+  // A further row of labels has no bad quotes.
+  const bad = regular.findIndex((record, index) => index > 0 && record.fault !== undefined);
+  const headerRows = bad < 0 ? found.rows : Math.min(found.rows, bad);
+  const header = segment.header ? [segment.header.record] : regular.slice(0, headerRows);
+  const own = headerRows === 0 ? null : joinLabels(rows.slice(0, headerRows), width);
   const labels = segment.header?.labels ?? own;
-  const columns = usedWidth(labels, regular.slice(found.rows), width);
+  const columns = usedWidth(labels, regular.slice(headerRows), width, found.profile);
   const names = labels && Array.from({ length: columns }, (_, column) => labels[column] ?? '');
   const builder = new TableBuilder(file, names, linesOf(header), columns);
   const profile = { ...found.profile, columns: found.profile.columns.slice(0, columns) };
   const taken = new Set(header);
   return {
-    table: { builder, width: columns, fileWidth: width, profile, inNotes: false },
+    table: { builder, width: columns, fileWidth: width, profile, inNotes: false, torn: false },
     header,
     lines: lines.filter((record) => !taken.has(record)),
   };
 }
 
-/** Columns up to the last one that has a label or a filled cell: rows may all end with a delimiter. */
-function usedWidth(labels: string[] | null, body: CsvRecord[], width: number): number {
+/** Columns up to the last one that has a label or a cell filled in earnest: rows may all end with a delimiter. */
+function usedWidth(labels: string[] | null, body: CsvRecord[], width: number, profile: Profile): number {
   if (labels === null ? body.length === 0 : labels.every((label) => label === '')) return width;
   let used = width;
   while (
     used > 1 &&
     (labels?.[used - 1] ?? '') === '' &&
-    body.every((record) => isBlankCell(record.cells[used - 1] ?? ''))
+    body.every(({ cells }) => isBlankCell(cells[used - 1] ?? '') || isMisplaced(cells, profile))
   ) {
     used -= 1;
   }

@@ -34,7 +34,7 @@ export function damagedRecords(
       at += 1;
       continue;
     }
-    const longer = extend(lines, at, split, dialect, width, quoteAhead);
+    const longer = extend(lines, at, split, dialect, widths(width, records), quoteAhead);
     if (longer === 'unfinished' && more) return { records, used: at };
     if (typeof longer === 'object') {
       records.push({ cells: longer.cells, line, span: longer.span, ...strayFault(longer.strays) });
@@ -46,6 +46,13 @@ export function damagedRecords(
     }
   }
   return { records, used: at };
+}
+
+/** Numbers of cells that a record may well have: the expected one, or that of the record above in another table. */
+function widths(width: number | undefined, records: CsvRecord[]): number[] {
+  if (width === undefined) return [];
+  const above = records.at(-1)?.cells.length ?? 1;
+  return above > 1 && above !== width ? [width, above] : [width];
 }
 
 function strayFault(strays: number): { fault?: 'stray-quote' } {
@@ -121,7 +128,7 @@ function extend(
   start: number,
   first: Splitting,
   dialect: Dialect,
-  width: number | undefined,
+  wanted: number[],
   quoteAhead: (line: number) => number,
 ): { cells: string[]; span: number; strays: number } | 'unfinished' | 'impossible' {
   let split = first;
@@ -145,8 +152,8 @@ function extend(
     if (split.strays > first.strays) return 'impossible';
     at = next;
   }
-  if (width !== undefined && split.cells.length !== width) {
-    const alone = (text: string) => splitLine(text, dialect, 'plain').cells.length === width;
+  if (wanted.length > 0 && !wanted.includes(split.cells.length)) {
+    const alone = (text: string) => wanted.includes(splitLine(text, dialect, 'plain').cells.length);
     if (lines.slice(start, at + 1).every(alone)) return 'impossible';
   }
   return { cells: split.cells, span: at - start + 1, strays: split.strays };

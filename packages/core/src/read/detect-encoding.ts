@@ -85,9 +85,10 @@ function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number 
   let length = 0;
   while (bytes[length] === 0xef && bytes[length + 1] === 0xbb && bytes[length + 2] === 0xbf) length += 3;
   if (length > 0) return { encoding: 'utf-8', length };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
-  return undefined;
+  while (bytes[length] === 0xff && bytes[length + 1] === 0xfe) length += 2;
+  if (length > 0) return { encoding: 'utf-16le', length };
+  while (bytes[length] === 0xfe && bytes[length + 1] === 0xff) length += 2;
+  return length > 0 ? { encoding: 'utf-16be', length } : undefined;
 }
 
 /** UTF-16 without a mark shows as NUL beside each ASCII character, always on the same side. */

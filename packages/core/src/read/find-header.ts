@@ -45,9 +45,19 @@ export function findHeader(rows: string[][], wanted = true): HeaderFound {
  */
 function namesThoroughly(row: string[], profile: Profile, above: string[][]): boolean {
   if (row.some((cell, at) => isYear(cell) && above.some((other) => isYear(other[at] ?? '')))) return false;
+  if (row.some(holdsValues)) return false;
   const telling = row.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
   if (telling.length >= 2 || row.some(isBlankCell)) return true;
   return row.some((cell, at) => !isBlankCell(cell) && above.every((other) => isBlankCell(other[at] ?? '')));
+}
+
+/** True for a cell that another delimiter would part into values: such a row is data, however it was parted. */
+function holdsValues(cell: string): boolean {
+  return ['\t', ';', '|', '，', '；'].some(
+    (mark) =>
+      cell.includes(mark) &&
+      cell.split(mark).filter((part) => !['text', 'blank', 'missing'].includes(kindOf(part))).length > 1,
+  );
 }
 
 /** A row with gaps over one that names the columns where it has them: groups of columns, such as years. */

@@ -1,8 +1,9 @@
+import { isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { findHeader } from './find-header.ts';
 import { isLabelled } from './note-lines.ts';
 import type { CsvRecord } from './records.ts';
-import { type HeaderAbove, isBlankRecord, type Segment } from './segments.ts';
+import type { HeaderAbove, Segment } from './segments.ts';
 import { splitLine } from './split-record.ts';
 import { trimBlanks } from './trim-blanks.ts';
 
@@ -39,7 +40,7 @@ export function headerAbove(
 /** A header parted otherwise than the rows below it. */
 function partedLabels(raw: string, width: number): string[] | undefined {
   if (width < 3) return undefined;
-  const found = [',', ';', '\t', '|', '，', '；', ' ']
+  const found = [',', ';', '\t', '|', '，', '；']
     .map((delimiter) => splitLine(raw, { delimiter, quote: '"', escape: 'doubled' }))
     .filter(({ cells, open }) => !open && cells.length === width);
   return found.length === 1 ? found[0]?.cells.map(trimBlanks) : undefined;

@@ -1,8 +1,8 @@
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { continuesNote, isRemark, startsNote } from './note-lines.ts';
 import type { CsvRecord } from './records.ts';
 import { recoverRow } from './recover-row.ts';
-import { filledUpToTwo, isBlankRecord } from './segments.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
@@ -18,7 +18,7 @@ export function lastRow(lines: CsvRecord[], table: TableUnderWay, delimiter: str
     if (record.cells.length === 1 && recoverRow(record, first, table.profile, delimiter)) return end;
     const filled = filledUpToTwo(record.cells);
     const regular = record.cells.length === table.fileWidth;
-    if (regular && filled === 2) return end;
+    if (regular && filled === 2 && !(isNextNote(record, table) && isBelowNotes(end))) return end;
     if (regular && table.width < 3 && !(continuesNote(first) && isBelowNotes(end))) return end;
     if (regular && filled === 1 && !isBlankCell(first) && !isBelowNotes(end) && !isOddRemark(first, table))
       return end;
@@ -39,6 +39,11 @@ export function fillsColumns({ cells }: CsvRecord, { fileWidth, profile }: Table
     else if (kindOf(cell) === 'text') return false;
   }
   return fitting > 0;
+}
+
+/** A line that begins like the next of several notes, and parts like a row by chance only. */
+function isNextNote(record: CsvRecord, table: TableUnderWay): boolean {
+  return continuesNote(record.cells[0] ?? '') && !fillsColumns(record, table);
 }
 
 /** A remark alone in its line, where each row of the table has all of its figures. */
@@ -79,7 +84,7 @@ function startOfNotes(
     const cell = above?.cells[0] ?? '';
     const isNext = line === at - 1;
     if (above && startsNote(cell) && !fillsColumns(above, table)) return { line, isNote: true };
-    if (!above || isRow(above)) return { line, isNote: false };
+    if (!above || (isRow(above) && !isNextNote(above, table))) return { line, isNote: false };
     if (isBlankRecord(above))
       return {
         line,

@@ -39,3 +39,8 @@ export function isUnitMark(cell: string): boolean {
 export function isRemark(cell: string): boolean {
   return isLabelled(cell) || /[。；;]$|[a-z)]\.$/i.test(cell.trim());
 }
+
+/** The number of a table, above it. */
+export function isCaption(text: string): boolean {
+  return /^[\s\u3000]*(?:附?表\s*[\d一二三四五六七八九十]|table\s+\d)/i.test(text);
+}

@@ -1,4 +1,5 @@
 import { type CellKind, kindOf } from './cell-kind.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -12,8 +13,10 @@ export interface ColumnProfile {
   fourDigitShare: number;
   /** Share of cells with a decimal point among the filled ones. */
   decimalShare: number;
-  /** The texts in a column of text. */
+  /** The texts in a column of text, without outer blanks. */
   texts: Set<string>;
+  /** True where few texts stand again and again: one that is not among them is a surprise. */
+  isVocabulary: boolean;
 }
 
 export interface Profile {
@@ -44,12 +47,14 @@ function profileOf(cells: string[]): ColumnProfile {
   const filled = cells.length - empty;
   const kinds = ['number', 'percent', 'date', 'time', 'url'] as const;
   const kind = kinds.find((candidate) => countOf(candidate) > filled * 0.7 && countOf(candidate) > 0);
+  const texts = new Set(kind === undefined ? cells.map(trimBlanks).filter((text) => text !== '') : []);
   return {
     kind,
     blankShare: cells.length === 0 ? 0 : empty / cells.length,
     textShare: filled === 0 ? 0 : countOf('text') / filled,
     decimalShare: filled === 0 ? 0 : cells.filter((cell) => /\d[.]\d/.test(cell)).length / filled,
-    texts: new Set(kind === undefined ? cells : []),
+    texts,
+    isVocabulary: texts.size > 0 && filled >= 5 && texts.size * 2 <= filled,
     fourDigitShare: filled === 0 ? 0 : cells.filter((cell) => /^\d{4}$/.test(cell.trim())).length / filled,
   };
 }
@@ -107,4 +112,22 @@ export function fitsColumn(cell: string, column: ColumnProfile | undefined, rows
   if (column.kind !== undefined) return kind === column.kind;
   if (kind === 'text') return true;
   return column.textShare < 0.98 || rows < fewRows;
+}
+
+/** True for a text that is none of those which stand again and again in its column. */
+export function isStrange(cell: string, column: ColumnProfile | undefined): boolean {
+  return column?.isVocabulary === true && kindOf(cell) === 'text' && !column.texts.has(trimBlanks(cell));
+}
+
+/** True where words stand in place of what columns have at least as often as not: the row was parted amiss. */
+export function isMisplaced(cells: string[], { columns }: Profile): boolean {
+  let words = 0;
+  let fits = 0;
+  columns.forEach(({ kind }, at) => {
+    if (kind === undefined) return;
+    const own = kindOf((cells[at] ?? '').replace(/["']/g, ''));
+    if (own === 'text') words += 1;
+    else if (own === kind) fits += 1;
+  });
+  return words > 0 && words >= fits;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
 import type { RawTable } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
-import type { Recovery } from './recover-row.ts';
+import type { Recovery } from './recovery.ts';
 
 /** A finding about a line of a file. */
 export function lineFinding(

@@ -1,33 +1,34 @@
 import { kindOf } from './cell-kind.ts';
-import { fitsColumn, type Profile } from './profile.ts';
+import { mayBeTwo } from './merged-cells.ts';
+import { partedOtherwise } from './parted-otherwise.ts';
+import { fitsColumn, isStrange, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
-import { splitLine } from './split-record.ts';
+import type { Recovery } from './recovery.ts';
 import { isBlankCell } from './trim-blanks.ts';
-
-/** Delimiters that a single row may have instead of the file's own. */
-const otherDelimiters = [',', ';', '\t', '|', '，', '；', ' '];
-
-export interface Recovery {
-  cells: string[];
-  /** What was wrong. */
-  code: 'extra-cell' | 'missing-cell' | 'other-delimiter';
-  /** What was done, in both languages. */
-  done: { 'zh-CN': string; en: string };
-}
 
 /**
  * A row with too many or too few cells, brought to the table's width in the one way in which every cell fits its
  * column; undefined where no way fits or several do. `raw` is the row's text.
  */
 export function recoverRow(
-  { cells, fault }: CsvRecord,
+  record: CsvRecord,
   raw: string,
   profile: Profile,
   delimiter: string,
 ): Recovery | undefined {
+  const other = partedOtherwise(raw, profile.columns.length, profile, delimiter);
+  if (other === 'doubtful') return undefined;
+  if (other === undefined) return partedSoundly(record, profile, delimiter);
+  return raw.includes(delimiter) && partedSoundly(record, profile, delimiter) ? undefined : other;
+}
+
+/** By the file's own delimiter, with cells left out, joined or put in. */
+function partedSoundly(
+  { cells, fault }: CsvRecord,
+  profile: Profile,
+  delimiter: string,
+): Recovery | undefined {
   const width = profile.columns.length;
-  const other = partedOtherwise(raw, width, profile, delimiter);
-  if (other) return other;
   if (cells.length > width) {
     const way = withFewer(cells, width, profile, delimiter);
     // A quote that nothing closes must be the start of the text that has the delimiters.
@@ -36,46 +37,7 @@ export function recoverRow(
   }
   // A quote that is out of place may have joined several cells into one.
   if (cells.length === 1 || fault !== undefined || cells.some((cell) => cell.includes('"'))) return undefined;
-  return withMore(cells, width, profile);
-}
-
-function partedOtherwise(
-  raw: string,
-  width: number,
-  profile: Profile,
-  delimiter: string,
-): Recovery | undefined {
-  const found = otherDelimiters
-    .filter((mark) => mark !== delimiter && raw.includes(mark))
-    .map((mark) => ({ mark, ...splitLine(raw, { delimiter: mark, quote: '"', escape: 'doubled' }) }))
-    .filter(
-      ({ mark, cells, open, strays }) =>
-        cells.length === width &&
-        !open &&
-        strays === 0 &&
-        (raw.includes(delimiter) ? isSure(cells, profile) : isTelling(mark, profile)) &&
-        fits(cells, profile),
-    );
-  const [only] = found;
-  if (!only || found.length > 1) return undefined;
-  const name = only.mark === '\t' ? 'tab' : only.mark === ' ' ? 'blank' : only.mark;
-  return {
-    cells: only.cells,
-    code: 'other-delimiter',
-    done: { 'zh-CN': `按“${name}”分隔该行`, en: `the row was parted at "${name}"` },
-  };
-}
-
-/** Where the row has the file's own delimiter too: at least two cells are of a kind that their columns ask for. */
-function isSure(cells: string[], { columns }: Profile): boolean {
-  return cells.filter((cell, at) => columns[at]?.kind !== undefined && !isBlankCell(cell)).length > 1;
-}
-
-/** A tab or a bar hardly stands in text; other marks need a third column, or one that is no text. */
-function isTelling(mark: string, { columns }: Profile): boolean {
-  return (
-    mark === '\t' || mark === '|' || columns.length > 2 || columns.some(({ kind }) => kind !== undefined)
-  );
+  return withMore(cells, width, profile, delimiter);
 }
 
 function withFewer(
@@ -106,7 +68,7 @@ function withFewer(
       );
     }
   }
-  return onlyWay(ways);
+  return onlyWay(ways, profile, delimiter);
 }
 
 /** A column whose cells are words, so that a delimiter may well stand in one. */
@@ -155,7 +117,7 @@ function cellsJoined(cells: string[], at: number): Recovery {
   };
 }
 
-function withMore(cells: string[], width: number, profile: Profile): Recovery | undefined {
+function withMore(cells: string[], width: number, profile: Profile, delimiter: string): Recovery | undefined {
   const lacking = width - cells.length;
   const blanks = Array.from({ length: lacking }, () => '');
   const before = fitFromStart(cells, profile);
@@ -168,25 +130,11 @@ function withMore(cells: string[], width: number, profile: Profile): Recovery | 
     if (!after[at] || !(atEnd || gap.every((column) => fitsColumn('', column, profile.rows)))) continue;
     const longer = [...cells.slice(0, at), ...blanks, ...cells.slice(at)];
     if (ways[0]?.cells.every((cell, column) => cell === longer[column])) continue;
-    if (!longer.some((cell, column) => mayBeTwo(cell, column, profile)))
+    if (!longer.some((cell, column) => mayBeTwo(cell, column, at, lacking, profile)))
       ways.push(blankPutIn(longer, at, atEnd));
     else return undefined;
   }
-  return onlyWay(ways);
-}
-
-/** True where a cell may well hold that of the next column too, for want of a delimiter between them. */
-function mayBeTwo(cell: string, column: number, profile: Profile): boolean {
-  const own = profile.columns[column];
-  const next = profile.columns[column + 1];
-  if (!own || !next || isBlankCell(cell)) return false;
-  if (own.kind === 'number' && next.kind === 'number')
-    return own.decimalShare < 0.5 || next.decimalShare < 0.5;
-  if (own.kind === 'url') return next.kind === undefined || next.kind === 'url';
-  if (own.kind !== undefined) return false;
-  if (next.kind === undefined) return !own.texts.has(cell);
-  if (next.kind === 'url') return /.(?:https?:|www\.)/.test(cell);
-  return /[\d%％‰年月日元万亿]$/.test(cell) && !own.texts.has(cell);
+  return onlyWay(ways, profile, delimiter);
 }
 
 function blankPutIn(cells: string[], at: number, atEnd: boolean): Recovery {
@@ -202,13 +150,10 @@ function blankPutIn(cells: string[], at: number, atEnd: boolean): Recovery {
   };
 }
 
-/** The way, where all ways give the same cells. */
-function onlyWay(ways: Recovery[]): Recovery | undefined {
+/** The way, where all ways give the same cells and no cell is a surprise but for one that was joined. */
+function onlyWay(ways: Recovery[], { columns }: Profile, delimiter: string): Recovery | undefined {
   const [first] = ways;
   const same = ways.every(({ cells }) => cells.every((cell, at) => cell === first?.cells[at]));
-  return same ? first : undefined;
-}
-
-function fits(cells: string[], profile: Profile): boolean {
-  return cells.every((cell, column) => fitsColumn(cell, profile.columns[column], profile.rows));
+  const sound = first?.cells.every((cell, at) => cell.includes(delimiter) || !isStrange(cell, columns[at]));
+  return same && sound === true ? first : undefined;
 }

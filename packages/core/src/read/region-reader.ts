@@ -1,14 +1,16 @@
 import { beginTable } from './begin-table.ts';
-import { kindOf } from './cell-kind.ts';
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { headerAbove, isDamagedRow } from './header-above.ts';
 import { headerFindings } from './header-findings.ts';
 import { lastRow } from './last-row.ts';
-import { continuesNote, startsNote } from './note-lines.ts';
+import { isNoteBelow } from './note-below.ts';
+import { startsNote } from './note-lines.ts';
+import { isMisplaced } from './profile.ts';
 import type { RawFile } from './raw-table.ts';
 import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
 import type { CsvRecord, RecordBlock } from './records.ts';
 import { recoverRow } from './recover-row.ts';
-import { filledUpToTwo, isBlankRecord, partRecords, type Segment } from './segments.ts';
+import { partRecords, type Segment } from './segments.ts';
 import { linesOf, SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
@@ -132,14 +134,20 @@ export class RegionReader {
     } else this.#takeOddRow(record, textOf(record), table);
   }
 
-  #takeWholeRow(record: CsvRecord, textOf: TextOf, { builder, width }: TableUnderWay): void {
+  #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
+    const { builder, width, profile } = table;
     const { cells, line, span, fault } = record;
-    if (cells.length > width && !beyondIsBlank(cells, width)) {
+    if (
+      (cells.length > width && !beyondIsBlank(cells, width)) ||
+      (table.torn && fault !== undefined) ||
+      ((fault !== undefined || table.torn) && isMisplaced(cells, profile))
+    ) {
       this.#side.reject(record, textOf(record), width);
     } else if (isRepeatedHeader(cells, builder)) {
       builder.headerLines.push(...linesOf([record]));
       this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
     } else {
+      table.torn = false;
       const isTotal = builder.addRow(cells, line, span);
       if (isTotal) this.#side.findings.push(totalFinding(this.#file, line, textOf(record)));
       if (fault !== undefined) this.#side.findings.push(quoteFinding(this.#file, record, textOf(record)));
@@ -148,8 +156,11 @@ export class RegionReader {
 
   #takeOddRow(record: CsvRecord, raw: string, table: TableUnderWay): void {
     const { builder, width, profile } = table;
-    const recovery = recoverRow(withoutEnd(record, table), raw, profile, this.#delimiter);
+    const recovery = table.torn
+      ? undefined
+      : recoverRow(withoutEnd(record, table), raw, profile, this.#delimiter);
     if (!recovery) {
+      table.torn ||= record.fault !== undefined;
       this.#side.reject(record, raw, width);
       return;
     }
@@ -165,19 +176,11 @@ export class RegionReader {
       const isTitle = tableFollows && index > lastBlank && !startsNote(record.cells[0] ?? '');
       if (isBlankRecord(record)) this.#side.takeBlank(record);
       else if (isTitle) this.#side.takeLines('preamble', record, textOf(record));
-      else if (this.#isNote(record, textOf(record), table, index === 0)) {
+      else if (isNoteBelow(record, textOf(record), table, this.#delimiter, index === 0)) {
         this.#side.takeLines('notes', record, textOf(record));
         table.inNotes = true;
       } else this.#side.reject(record, textOf(record), table.width);
     });
-  }
-
-  /** Below a table a single text is a note; right below a row only if nothing in it parts or quotes cells. */
-  #isNote({ cells }: CsvRecord, raw: string, table: TableUnderWay, isFirst: boolean): boolean {
-    if (startsNote(cells[0] ?? '')) return true;
-    if (table.inNotes && (continuesNote(raw) || isProse(cells, table))) return true;
-    if (filledUpToTwo(cells) === 2) return false;
-    return !isFirst || cells.length > 1 || !(raw.includes(this.#delimiter) || raw.includes('"'));
   }
 }
 
@@ -187,13 +190,6 @@ function withoutEnd(record: CsvRecord, { fileWidth, width }: TableUnderWay): Csv
   const end = cells.length - (fileWidth - width);
   if (fileWidth === width || cells.length < fileWidth || !beyondIsBlank(cells, end)) return record;
   return { ...record, cells: cells.slice(0, end) };
-}
-
-/** Words alone, parted otherwise than rows: a text that has the delimiter in it. */
-function isProse(cells: string[], { fileWidth }: TableUnderWay): boolean {
-  return (
-    cells.length !== fileWidth && cells.every((cell) => ['text', 'blank', 'missing'].includes(kindOf(cell)))
-  );
 }
 
 function beyondIsBlank(cells: string[], width: number): boolean {

@@ -1,7 +1,9 @@
-import { kindOf } from './cell-kind.ts';
-import { isLabelled, isUnitMark, startsNote } from './note-lines.ts';
-import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isFilled, namesFurtherTable, runLength, startsOtherTable } from './further-table.ts';
+import { startsNote } from './note-lines.ts';
+import { learnProfile, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
+import { isTitle } from './title-lines.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** The line right above a table that names its columns. */
@@ -30,18 +32,6 @@ export interface OpenTable {
   profile: Profile;
 }
 
-/** True for a record of blank cells alone. */
-export function isBlankRecord(record: CsvRecord): boolean {
-  return record.cells.every(isBlankCell);
-}
-
-/** How many cells hold something, counted to two. */
-export function filledUpToTwo(cells: string[]): number {
-  let filled = 0;
-  for (const cell of cells) if (!isBlankCell(cell) && ++filled === 2) return 2;
-  return filled;
-}
-
 /**
  * Parts records into tables and what stands before them. A further table begins after blank lines or a title, with
  * a row that names columns or with rows of another width.
@@ -51,14 +41,18 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   let current: Segment = { width: open?.width, continues: open !== undefined, lines: [] };
   let profile = open?.profile;
   let gap = false;
-  let odd = false;
+  /** The title that the line above is; empty where it is no row and no title. */
+  let odd: string | undefined;
+  /** After a bad quote, what follows up to the next row may belong to its cell. */
+  let torn = false;
   let usual: number | undefined;
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at];
     if (!record) break;
     const width = record.cells.length;
-    if (width === current.width && !gap && !odd) {
+    if (width === current.width && !gap && odd === undefined) {
       current.lines.push(record);
+      torn = false;
       continue;
     }
     if (isBlankRecord(record)) {
@@ -82,25 +76,31 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
           .filter((line) => line.cells.length === width)
           .map((line) => line.cells),
       );
-      if (namesFurtherTable(record, records[at + 1], current, profile, gap)) {
+      if (namesFurtherTable(records, at, current, profile, odd ?? '', gap)) {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
         profile = undefined;
       } else current.lines.push(record);
-    } else if (width > 1 && startsOtherTable(records, at, gap || odd)) {
+    } else if (width > 1 && startsOtherTable(records, at, gap || odd !== undefined)) {
       segments.push(current);
       current = { width, continues: false, lines: [record] };
       profile = undefined;
     } else {
       current.lines.push(record);
-      odd = true;
+      torn ||= record.fault !== undefined;
+      odd = torn ? undefined : titleOf(record);
       continue;
     }
     gap = false;
-    odd = false;
+    odd = undefined;
+    torn = false;
   }
   segments.push(current);
   return segments;
+}
+
+function titleOf({ cells }: CsvRecord): string {
+  return filledUpToTwo(cells) === 1 ? (cells.find((cell) => !isBlankCell(cell)) ?? '') : '';
 }
 
 /** The width that most records have from `from` on. */
@@ -119,76 +119,4 @@ function startsFirstTable(records: CsvRecord[], at: number, parted: boolean, usu
   if (cells.length === 1) return false;
   if (cells.length === usual) return !isTitle(records, at, usual);
   return runLength(records, at, 4) >= 3 && isFilled(records, at, 3);
-}
-
-/** A line above the table that was padded with delimiters: only a few of its cells are filled. */
-function isTitle(records: CsvRecord[], at: number, usual: number): boolean {
-  const { cells } = records[at] ?? { cells: [] };
-  const next = records.slice(at + 1).find((record) => !isBlankRecord(record));
-  if (!next) return false;
-  if (filledUpToTwo(cells) === 2) return isTitleOfParts(cells, records.slice(at + 1, at + 12));
-  if (isBlankCell(cells[0] ?? '')) return cells.some(isUnitMark);
-  if (usual > 2) return true;
-  const fuller = records.slice(at + 1, at + 12).find((record) => filledUpToTwo(record.cells) === 2);
-  const names = fuller?.cells.every((cell) => ['text', 'date'].includes(kindOf(cell)) || isYear(cell));
-  return fuller !== undefined && (fuller === next || names === true || isLabelled(cells[0] ?? ''));
-}
-
-/** A title with its unit beside it, or words with colons; a line below fills more cells, and those of a title too. */
-function isTitleOfParts(cells: string[], below: CsvRecord[]): boolean {
-  const filled = filledCells(cells);
-  const fuller = below.find((record) => filledCells(record.cells).length > filled.length)?.cells;
-  if (!fuller || isBlankCell(cells[0] ?? '')) return false;
-  const isWord = (cell: string) => isUnitMark(cell) || (isLabelled(cell) && kindOf(cell) === 'text');
-  if (filled.every(isWord)) return true;
-  if (filled.length >= cells.length / 2) return false;
-  const stands = cells.every((cell, at) => isBlankCell(cell) || !isBlankCell(fuller[at] ?? ''));
-  return isWord(filled[0] ?? '') || (stands && filled.slice(1).some(isUnitMark));
-}
-
-function filledCells(cells: string[]): string[] {
-  return cells.filter((cell) => !isBlankCell(cell));
-}
-
-/** Consecutive records of the width of the one at `at`, no blank ones among them; counted to `most`. */
-function runLength(records: CsvRecord[], at: number, most: number): number {
-  const width = records[at]?.cells.length;
-  let length = 0;
-  while (length < most) {
-    const record = records[at + length];
-    if (!record || record.cells.length !== width || isBlankRecord(record)) break;
-    length += 1;
-  }
-  return length;
-}
-
-function isFilled(records: CsvRecord[], at: number, rows: number): boolean {
-  return records.slice(at, at + rows).every((record) => filledUpToTwo(record.cells) === 2);
-}
-
-function startsOtherTable(records: CsvRecord[], at: number, parted: boolean): boolean {
-  const first = records[at];
-  if (!first || startsNote(first.cells[0] ?? '')) return false;
-  if (parted) return runLength(records, at, 2) === 2 && isFilled(records, at, 2);
-  if (runLength(records, at, 3) < 3 || !isFilled(records, at, 3)) return false;
-  const kinds = records.slice(at, at + 3).map(({ cells }) => cells.map(kindOf));
-  const names = kinds[0]?.every((kind, column) => kind === 'text' || isYear(first.cells[column] ?? ''));
-  const fills = kinds
-    .slice(1)
-    .every((row) => row.some((kind) => !['text', 'blank', 'missing'].includes(kind)));
-  return (names === true && fills) || runLength(records, at, 5) === 5;
-}
-
-/** After a gap, a row of the same width that names columns other than the table's begins another one. */
-function namesFurtherTable(
-  record: CsvRecord,
-  next: CsvRecord | undefined,
-  current: Segment,
-  profile: Profile,
-  gap: boolean,
-): boolean {
-  const header = current.lines[0]?.cells ?? [];
-  if (!current.continues && record.cells.every((cell, at) => cell === header[at])) return gap;
-  if (filledUpToTwo(record.cells) < 2 || !next || next.cells.length !== record.cells.length) return false;
-  return !startsNote(record.cells[0] ?? '') && isHeaderLike(record.cells, profile);
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../report/finding.ts';
+import { filledUpToTwo } from './blank-records.ts';
 import type { RawTable, RegionLine, Reject } from './raw-table.ts';
 import { blankRowFinding, furtherTableFinding, regionFinding, rejectFinding } from './read-findings.ts';
 import type { CsvRecord } from './records.ts';
-import { filledUpToTwo } from './segments.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** Gathers what of a file is no row of a table, and what is to be said of it. */

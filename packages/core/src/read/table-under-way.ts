@@ -8,4 +8,6 @@ export interface TableUnderWay extends OpenTable {
   fileWidth: number;
   /** True once notes below it have begun. */
   inNotes: boolean;
+  /** True after a row with a bad quote was set aside: lines up to the next sound row may belong to it. */
+  torn: boolean;
 }

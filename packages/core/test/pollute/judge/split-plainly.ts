@@ -6,7 +6,8 @@ import type { Dialect } from '../../../src/read/raw-table.ts';
  */
 export function splitPlainly(record: string, dialect: Dialect): string[] | null {
   const { delimiter, quote } = dialect;
-  const blank = delimiter === '\t' || delimiter === ' ' ? /[^\S\r\n\t \ufeff]/ : /[^\S\r\n\ufeff]/;
+  const blank =
+    delimiter === '\t' ? /[^\S\r\n\t\ufeff]/ : delimiter === ' ' ? /[^\S\r\n \ufeff]/ : /[^\S\r\n\ufeff]/;
   const cells: string[] = [];
   for (let at = 0; ; at += delimiter.length) {
     let start = at;

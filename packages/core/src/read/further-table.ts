@@ -1,0 +1,70 @@
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { kindOf } from './cell-kind.ts';
+import { isCaption, startsNote } from './note-lines.ts';
+import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
+import type { CsvRecord } from './records.ts';
+import type { Segment } from './segments.ts';
+
+/** Consecutive records of the width of the one at `at`, no blank ones among them; counted to `most`. */
+export function runLength(records: CsvRecord[], at: number, most: number): number {
+  const width = records[at]?.cells.length;
+  let length = 0;
+  while (length < most) {
+    const record = records[at + length];
+    if (!record || record.cells.length !== width || isBlankRecord(record)) break;
+    length += 1;
+  }
+  return length;
+}
+
+export function isFilled(records: CsvRecord[], at: number, rows: number): boolean {
+  return records.slice(at, at + rows).every((record) => filledUpToTwo(record.cells) === 2);
+}
+
+/** Rows of another width begin another table: two after a gap or a title, else more of them or with a header. */
+export function startsOtherTable(records: CsvRecord[], at: number, parted: boolean): boolean {
+  const first = records[at];
+  if (!first || startsNote(first.cells[0] ?? '')) return false;
+  if (parted) return runLength(records, at, 2) === 2 && isFilled(records, at, 2);
+  if (runLength(records, at, 3) < 3 || !isFilled(records, at, 3)) return false;
+  const kinds = records.slice(at, at + 3).map(({ cells }) => cells.map(kindOf));
+  const names = kinds[0]?.every((kind, column) => kind === 'text' || isYear(first.cells[column] ?? ''));
+  const fills = kinds
+    .slice(1)
+    .every((row) => row.some((kind) => !['text', 'blank', 'missing'].includes(kind)));
+  return (names === true && fills) || runLength(records, at, 5) === 5;
+}
+
+/**
+ * After a gap or a title, a row of the same width begins another table where it names columns: other ones than the
+ * table's, unless both stand above; those of the table's kinds, or of the rows below it, which do not fit the table.
+ * Below a caption such as 表2 any row does.
+ */
+export function namesFurtherTable(
+  records: CsvRecord[],
+  at: number,
+  current: Segment,
+  profile: Profile,
+  title: string,
+  gap: boolean,
+): boolean {
+  const cells = records[at]?.cells ?? [];
+  const header = current.lines[0]?.cells ?? [];
+  if (!current.continues && cells.every((cell, column) => cell === header[column]))
+    return gap && title !== '';
+  if (filledUpToTwo(cells) < 2 || startsNote(cells[0] ?? '')) return false;
+  const below = records.slice(at + 1, at + 1 + runLength(records, at + 1, 20)).map((record) => record.cells);
+  if (below[0]?.length !== cells.length) return false;
+  if (isHeaderLike(cells, profile) || (gap && isCaption(title))) return true;
+  return isHeaderLike(cells, learnProfile(below)) && below.every((row) => clashes(row, profile));
+}
+
+/** True where a cell is of another kind than its column, or of a kind where words stand. */
+function clashes(row: string[], { columns }: Profile): boolean {
+  return row.some((cell, column) => {
+    const kind = kindOf(cell);
+    if (kind === 'blank' || kind === 'missing') return false;
+    const own = columns[column];
+    return own?.kind === undefined ? own?.textShare === 1 && kind !== 'text' : kind !== own.kind;
+  });
+}

@@ -1,0 +1,26 @@
+import { filledUpToTwo } from './blank-records.ts';
+import { kindOf } from './cell-kind.ts';
+import { continuesNote, startsNote } from './note-lines.ts';
+import type { CsvRecord } from './records.ts';
+import type { TableUnderWay } from './table-under-way.ts';
+
+/** Below a table a single text is a note; right below a row only if nothing in it parts or quotes cells. */
+export function isNoteBelow(
+  { cells, fault }: CsvRecord,
+  raw: string,
+  table: TableUnderWay,
+  delimiter: string,
+  isFirst: boolean,
+): boolean {
+  if (startsNote(cells[0] ?? '')) return true;
+  if (table.inNotes && (continuesNote(raw) || isProse(cells, table))) return true;
+  if (filledUpToTwo(cells) === 2 || fault !== undefined) return false;
+  return !isFirst || cells.length > 1 || !(raw.includes(delimiter) || raw.includes('"'));
+}
+
+/** Words alone, parted otherwise than rows: a text that has the delimiter in it. */
+function isProse(cells: string[], { fileWidth }: TableUnderWay): boolean {
+  return (
+    cells.length !== fileWidth && cells.every((cell) => ['text', 'blank', 'missing'].includes(kindOf(cell)))
+  );
+}

@@ -1,0 +1,35 @@
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { kindOf } from './cell-kind.ts';
+import { isLabelled, isUnitMark } from './note-lines.ts';
+import { isYear } from './profile.ts';
+import type { CsvRecord } from './records.ts';
+import { isBlankCell } from './trim-blanks.ts';
+
+/** A line above the table that was padded with delimiters: only a few of its cells are filled. */
+export function isTitle(records: CsvRecord[], at: number, usual: number): boolean {
+  const { cells } = records[at] ?? { cells: [] };
+  const next = records.slice(at + 1).find((record) => !isBlankRecord(record));
+  if (!next) return false;
+  if (filledUpToTwo(cells) === 2) return isTitleOfParts(cells, records.slice(at + 1, at + 12));
+  if (isBlankCell(cells[0] ?? '')) return cells.some(isUnitMark);
+  if (usual > 2) return true;
+  const fuller = records.slice(at + 1, at + 12).find((record) => filledUpToTwo(record.cells) === 2);
+  const names = fuller?.cells.every((cell) => ['text', 'date'].includes(kindOf(cell)) || isYear(cell));
+  return fuller !== undefined && (fuller === next || names === true || isLabelled(cells[0] ?? ''));
+}
+
+/** A title with its unit beside it, or words with colons; a line below fills more cells, and those of a title too. */
+function isTitleOfParts(cells: string[], below: CsvRecord[]): boolean {
+  const filled = filledCells(cells);
+  const fuller = below.find((record) => filledCells(record.cells).length > filled.length)?.cells;
+  if (!fuller || isBlankCell(cells[0] ?? '')) return false;
+  const isWord = (cell: string) => isUnitMark(cell) || (isLabelled(cell) && kindOf(cell) === 'text');
+  if (filled.every(isWord)) return true;
+  if (filled.length >= cells.length / 2) return false;
+  const stands = cells.every((cell, at) => isBlankCell(cell) || !isBlankCell(fuller[at] ?? ''));
+  return isWord(filled[0] ?? '') || (stands && filled.slice(1).some(isUnitMark));
+}
+
+function filledCells(cells: string[]): string[] {
+  return cells.filter((cell) => !isBlankCell(cell));
+}

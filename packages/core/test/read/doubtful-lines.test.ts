@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../src/read/raw-column.ts';
+import { readFile } from '../../src/read/read-file.ts';
+
+/** Where the lines of a text went, and how the rows of its tables were read. */
+function readLines(lines: string[]) {
+  const read = readFile(new TextEncoder().encode(`${lines.join('\n')}\n`), 'doubtful.csv');
+  return {
+    tables: read.tables.map((table) => [table.header, ...rowsOf(table)]),
+    rejects: read.rejects.flatMap((reject) => reject.lines),
+    preamble: read.preamble.map(({ line }) => line),
+    notes: read.notes.map(({ line }) => line),
+    codes: read.findings.map(({ code, line }) => `${code}:${line}`),
+  };
+}
+
+describe('a row is set aside', () => {
+  it('where a cell may be a number and the word after it', () => {
+    const { rejects } = readLines([
+      'no,asked,used,hours,paid',
+      '1,是,3,0,是',
+      '2,是,1,0,是',
+      '3,否,,2,是',
+      '4,是,86,4,否',
+      '5,是,77,7是',
+    ]);
+    expect(rejects).toEqual([6]);
+  });
+
+  it('where another delimiter parts it as well', () => {
+    const { rejects } = readLines([
+      'region,address,price',
+      'Tibet,"https://example.com/p?q=a,b",¥77.15',
+      'Hunan,https://example.com/1,"¥1,077.15"',
+      'Hebei\t\t¥89,176.64',
+    ]);
+    expect(rejects).toEqual([4]);
+  });
+
+  it('where it may be parted at its own delimiter or at another', () => {
+    const { rejects } = readLines([
+      '产品;均值;用户数',
+      '小满;2110.57;5,011,170',
+      '问答助手;-4463.70;1,314,728',
+      '云帆;·代码;2972.21;6,271,126',
+    ]);
+    expect(rejects).toEqual([4]);
+  });
+
+  it('where it lacks a delimiter and has tabs after its cells', () => {
+    const { rejects } = readLines([
+      '地区\t|2012\t|2013\t',
+      '甲市\t|4191.75\t|197.85\t',
+      '乙市\t6046.08\t|1187.17\t',
+      '丙市\t|3655.88\t|8912.09\t',
+      '丁市\t|24.32\t|1251.65\t',
+      '戊市\t|4299.53\t|2264.05\t',
+    ]);
+    expect(rejects).toEqual([3]);
+  });
+
+  it('where a word turns up that its column never has, and a blank may be meant', () => {
+    const { rejects } = readLines([
+      'no,in use,comments',
+      '1,Yes,',
+      '2,,do,esn’t need training',
+      '3,No,',
+      '4,No,slow',
+      '5,Yes,',
+      '6,Yes,"offline, too"',
+      '7,No,',
+    ]);
+    expect(rejects).toEqual([3]);
+  });
+
+  it('with the lines that may belong to its open cell', () => {
+    const { rejects, tables } = readLines([
+      'no,sent,paid,comments,in use,users,remarks',
+      '1,10:12:13,Yes,fine,No,12,none so far',
+      '2,10:14:13,No,fine,Yes,13,none so far',
+      '22,19:18:24,Yes,"reliable, better',
+      'easy, good, docs, export, works offline"Yes,92,"needs training',
+      'better"',
+      '3,10:15:13,No,fine,Yes,14,none so far',
+    ]);
+    expect(rejects).toEqual([4, 5, 6]);
+    expect(tables[0]?.length).toBe(4);
+  });
+
+  it('on the last line too, rather than taken for a note', () => {
+    const { rejects, notes } = readLines([
+      "'region','paid','share'",
+      "'Hunan','yes, twice','7.5'",
+      "'Hebei','no, never','8.5'",
+      "'Henan'\t'no'\t'8.25'",
+    ]);
+    expect({ rejects, notes }).toEqual({ rejects: [4], notes: [] });
+  });
+});
+
+describe('a row stays a row', () => {
+  it('where it is parted and ended by another delimiter', () => {
+    const { tables, codes } = readLines(['a\tb\tc\t', 'x\ty\tz\t', 'x\tv\tw\t', 'p，q，r，']);
+    expect(tables).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['x', 'y', 'z'],
+        ['x', 'v', 'w'],
+        ['p', 'q', 'r'],
+      ],
+    ]);
+    expect(codes).toContain('other-delimiter:4');
+  });
+
+  it('right below the header with marks for values', () => {
+    const { tables } = readLines(['vendor,revenue,share', 'R&D House,,..', 'O’Neill,12.01,59.5%']);
+    expect(tables[0]?.[0]).toEqual(['vendor', 'revenue', 'share']);
+  });
+
+  it('right below the header with an open quote', () => {
+    const { tables } = readLines([
+      "'地区','2018','2017'",
+      "'甲市','5082.24','2638.34",
+      "'乙市','3361.73','7389.23'",
+      "'丙市','3361.73','7389.23'",
+    ]);
+    expect(tables[0]?.[0]).toEqual(['地区', '2018', '2017']);
+  });
+
+  it('right below the header where it is parted otherwise', () => {
+    const { tables } = readLines([
+      'no,sent,said',
+      '1;04:27:06;so far, fast, good',
+      '2,03:27:05,"good value, poor docs"',
+    ]);
+    expect(tables[0]?.[0]).toEqual(['no', 'sent', 'said']);
+  });
+
+  it('with figures like years below years', () => {
+    const { tables } = readLines(['地区,2022,2021', '甲市,2084,2089', '乙市,1363,1373']);
+    expect(tables[0]?.[0]).toEqual(['地区', '2022', '2021']);
+  });
+});
+
+describe('a further table begins', () => {
+  const words = ['maker,paid,remarks', 'Blue,,good', 'Lumen,No,fast', 'Pine,No,fine', 'Delta,Yes,slow'];
+
+  it('where a row names the columns of figures below a table of words', () => {
+    const { tables } = readLines([
+      ...words,
+      '',
+      'By kind',
+      'region,growth (%),share',
+      'A,6.1%,7%',
+      'B,5%,8%',
+    ]);
+    expect(tables).toHaveLength(2);
+    expect(tables[1]?.[0]).toEqual(['region', 'growth (%)', 'share']);
+  });
+
+  it('below the number of a table, whatever its rows are', () => {
+    const { tables, preamble } = readLines([
+      ...words,
+      '',
+      'Table 2. By kind',
+      'model,in use,said',
+      'A,No,good',
+    ]);
+    expect(tables).toHaveLength(2);
+    expect(preamble).toEqual([7]);
+  });
+
+  it('with a cell over several lines', () => {
+    const { tables, rejects } = readLines([
+      'region,amount,period',
+      'A,1.5,2019Q4',
+      'B,2.5,2019Q4',
+      'C,2.5,2019Q4',
+      '',
+      'no,sent,said,used,users',
+      '2,17:03:03,"slow; then fast',
+      'menus; the ""pro"" grade",No,7',
+    ]);
+    expect(rejects).toEqual([]);
+    expect(tables[1]?.[1]).toEqual(['2', '17:03:03', 'slow; then fast\nmenus; the "pro" grade', 'No', '7']);
+  });
+
+  it('not where the header stands again after a gap', () => {
+    const { tables, codes } = readLines(['no,sent', '1,', '2,', '', 'no,sent', '20,']);
+    expect(tables).toHaveLength(1);
+    expect(codes).toContain('repeated-header:5');
+  });
+});
+
+describe('a text is no row', () => {
+  it('where the delimiter stands in notes set in below others', () => {
+    const { notes } = readLines([
+      '省份，网址',
+      '甲省，https://example.org/1',
+      '乙省，https://example.org/2',
+      '注：1.不含私营单位。',
+      '　　　2.2012年行业采用新的分类标准，与前期不可比。',
+      '　　　3.部分数据不等于合计。',
+    ]);
+    expect(notes).toEqual([4, 5, 6]);
+  });
+
+  it('where blanks part a title into as many words as there are columns', () => {
+    const { preamble, tables } = readLines([
+      'Table 3. Overview',
+      'R&D House;230.5;155.5',
+      'Northwind;248.7;94.8',
+      'Pine;8.7;29.8',
+    ]);
+    expect(preamble).toEqual([1]);
+    expect(tables[0]?.[0]).toBeNull();
+  });
+
+  it('where the semicolons of prose are as even as the commas of rows', () => {
+    const said = 'fine so far; fast; better; not cheaper; better; not cheaper; works; fast; dear; good';
+    const { tables } = readLines(['Model,Anything else?', `Sail,${said}`, `Notes,${said}`]);
+    expect(tables[0]?.[0]).toEqual(['Model', 'Anything else?']);
+  });
+});
+
+it('A file of byte order marks alone is empty', () => {
+  for (const marks of [
+    [0xff, 0xfe, 0xff, 0xfe],
+    [0xfe, 0xff, 0xfe, 0xff],
+    [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf],
+  ]) {
+    const read = readFile(Uint8Array.from(marks), 'marks.csv');
+    expect(read.lineCount).toBe(0);
+    expect(read.findings.map(({ code }) => code)).toEqual(['empty-file']);
+  }
+});
