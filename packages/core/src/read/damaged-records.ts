@@ -30,14 +30,15 @@ export function damagedRecords(
     const line = firstLine + at;
     const split = splitLine(text, dialect);
     if (!split.open) {
-      records.push(closedRecord(split, text, line, dialect, width));
+      records.push(closedRecord(split, text, line, dialect, width, lines[at + 1]));
       at += 1;
       continue;
     }
     const longer = extend(lines, at, split, dialect, widths(width, records), quoteAhead);
     if (longer === 'unfinished' && more) return { records, used: at };
     if (typeof longer === 'object') {
-      records.push({ cells: longer.cells, line, span: longer.span, ...strayFault(longer.strays) });
+      const fault = longer.isDoubtful ? { fault: 'open-quote' as const } : strayFault(longer.strays);
+      records.push({ cells: longer.cells, line, span: longer.span, ...fault });
       at += longer.span;
     } else {
       const cells = mayGoOn(lines[at + 1], dialect, width) ? [text] : openCells(text, dialect, width);
@@ -65,10 +66,12 @@ function closedRecord(
   line: number,
   dialect: Dialect,
   width: number | undefined,
+  next: string | undefined,
 ): CsvRecord {
   const record = { cells: split.cells, line, span: 1, ...strayFault(split.strays) };
   if (split.strays === 0) return record;
-  if (quotesSpanCells(split.cells, dialect.quote)) return { ...record, cells: [text] };
+  const isOpen = count(text, dialect.quote) % 2 === 1 && mayGoOn(next, dialect, width);
+  if (isOpen || quotesSpanCells(split.cells, dialect.quote)) return { ...record, cells: [text] };
   if (width === undefined || split.cells.length === width) return record;
   const onePlain = onePlainQuote(text, dialect, width);
   if (onePlain) return { ...record, cells: onePlain };
@@ -122,6 +125,9 @@ function onePlainQuote(text: string, dialect: Dialect, width: number | undefined
   return found;
 }
 
+/** A few lines that are rows each, or together one row with a cell too few or too many, are left in one piece. */
+const mostInDoubt = 8;
+
 /** Goes on over the next lines to the quote that closes; 'unfinished' where the text ends first. */
 function extend(
   lines: string[],
@@ -130,7 +136,7 @@ function extend(
   dialect: Dialect,
   wanted: number[],
   quoteAhead: (line: number) => number,
-): { cells: string[]; span: number; strays: number } | 'unfinished' | 'impossible' {
+): { cells: string[]; span: number; strays: number; isDoubtful: boolean } | 'unfinished' | 'impossible' {
   let split = first;
   let at = start;
   let length = 0;
@@ -154,9 +160,13 @@ function extend(
   }
   if (wanted.length > 0 && !wanted.includes(split.cells.length)) {
     const alone = (text: string) => wanted.includes(splitLine(text, dialect, 'plain').cells.length);
-    if (lines.slice(start, at + 1).every(alone)) return 'impossible';
+    const own = lines.slice(start, at + 1);
+    if (own.every(alone)) {
+      if (own.length > mostInDoubt) return 'impossible';
+      return { cells: [own.join('\n')], span: own.length, strays: split.strays, isDoubtful: true };
+    }
   }
-  return { cells: split.cells, span: at - start + 1, strays: split.strays };
+  return { cells: split.cells, span: at - start + 1, strays: split.strays, isDoubtful: false };
 }
 
 /** For a line, the first one from there on that has a quote; the number of lines where none has. */

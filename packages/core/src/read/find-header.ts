@@ -45,10 +45,19 @@ export function findHeader(rows: string[][], wanted = true): HeaderFound {
  */
 function namesThoroughly(row: string[], profile: Profile, above: string[][]): boolean {
   if (row.some((cell, at) => isYear(cell) && above.some((other) => isYear(other[at] ?? '')))) return false;
-  if (row.some(holdsValues)) return false;
+  if (row.some(holdsValues) || above.some((other) => other.every((cell, at) => cell === row[at])))
+    return false;
   const telling = row.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
+  if (telling.every((cell) => /^\d{4}$/.test(cell.trim()))) return areNearYears(telling.map(Number));
   if (telling.length >= 2 || row.some(isBlankCell)) return true;
   return row.some((cell, at) => !isBlankCell(cell) && above.every((other) => isBlankCell(other[at] ?? '')));
+}
+
+/** Two years or more, none far from the next. */
+function areNearYears(years: number[]): boolean {
+  return (
+    years.length > 1 && years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0)) <= 10)
+  );
 }
 
 /** True for a cell that another delimiter would part into values: such a row is data, however it was parted. */

@@ -1,3 +1,4 @@
+import { kindOf } from './cell-kind.ts';
 import type { ColumnProfile, Profile } from './profile.ts';
 import { trimBlanks } from './trim-blanks.ts';
 
@@ -26,17 +27,19 @@ export function mayBeTwo(
 function holdsNext(cell: string, own: ColumnProfile, next: ColumnProfile, isKnown: boolean): boolean {
   if (own.kind === 'number' && next.kind === 'number') return mayRunOn(own, next);
   if (own.kind === 'url') return next.kind === undefined || next.kind === 'url';
-  if (own.kind !== undefined) return false;
-  if (next.kind === undefined) return !isKnown;
-  if (next.kind === 'url') return /.(?:https?:|www\.)/.test(cell);
-  return /[\d%％‰年月日元万亿]$/.test(cell) && !isKnown;
+  if (own.kind !== undefined || isKnown) return false;
+  return next.kind === undefined || places(cell).some((at) => kindOf(cell.slice(at)) === next.kind);
 }
 
 function holdsBefore(cell: string, before: ColumnProfile, own: ColumnProfile, isKnown: boolean): boolean {
   if (own.kind === 'number' && before.kind === 'number') return mayRunOn(before, own);
   if (own.kind !== undefined || isKnown) return false;
-  if (before.kind === undefined) return true;
-  return before.kind === 'url' ? /^(?:https?:|www\.)/.test(cell) : /^[-+¥￥$€£]?[\d０-９]/.test(cell);
+  return before.kind === undefined || places(cell).some((at) => kindOf(cell.slice(0, at)) === before.kind);
+}
+
+/** Where a cell may be two; what is no text is short, addresses apart. */
+function places(cell: string): number[] {
+  return Array.from({ length: Math.min(cell.length, 500) - 1 }, (_, at) => at + 1);
 }
 
 /** Two numbers without a decimal point in at least one of them make another number. */

@@ -1,7 +1,7 @@
 import { fitsColumn, type Profile } from './profile.ts';
 import type { Recovery } from './recovery.ts';
 import { splitLine } from './split-record.ts';
-import { isBlankCell } from './trim-blanks.ts';
+import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** Delimiters that a single row may have instead of the file's own. */
 const otherDelimiters = [',', ';', '\t', '|', '，', '；', ' '];
@@ -25,9 +25,15 @@ export function partedOtherwise(
         (mark === ' ' ? isSure(cells, profile) : raw.includes(delimiter) || isTelling(mark, profile)) &&
         fits(cells, profile),
     );
+  // The file's own delimiter stands inside a text, not at its edge.
+  const isCut = (cell: string) => {
+    const text = trimBlanks(cell);
+    return text.startsWith(delimiter) || text.endsWith(delimiter);
+  };
   const [only] = found;
   if (!only) return undefined;
-  if (found.length > 1 || (raw.includes(delimiter) && !isSure(only.cells, profile))) return 'doubtful';
+  const isOwn = raw.includes(delimiter) && (!isSure(only.cells, profile) || only.cells.some(isCut));
+  if (found.length > 1 || isOwn) return 'doubtful';
   const name = only.mark === '\t' ? 'tab' : only.mark === ' ' ? 'blank' : only.mark;
   return {
     cells: only.cells,

@@ -101,14 +101,15 @@ function isSeries(years: number[]): boolean {
   );
 }
 
-/** From so few rows not much is learned. */
+/** From so few rows not much is learned: of words and figures, and whether there are blanks. */
 const fewRows = 4;
+const fewRowsForBlanks = 30;
 
 /** False where a cell can't well stand in a column; text in a column of text always can. */
 export function fitsColumn(cell: string, column: ColumnProfile | undefined, rows: number): boolean {
   if (!column) return false;
   const kind = kindOf(cell);
-  if (kind === 'blank' || kind === 'missing') return column.blankShare > 0 || rows < fewRows;
+  if (kind === 'blank' || kind === 'missing') return column.blankShare > 0 || rows < fewRowsForBlanks;
   if (column.kind !== undefined) return kind === column.kind;
   if (kind === 'text') return true;
   return column.textShare < 0.98 || rows < fewRows;
@@ -119,7 +120,7 @@ export function isStrange(cell: string, column: ColumnProfile | undefined): bool
   return column?.isVocabulary === true && kindOf(cell) === 'text' && !column.texts.has(trimBlanks(cell));
 }
 
-/** True where words stand in place of what columns have at least as often as not: the row was parted amiss. */
+/** True where words stand in place of what columns have more often than not: the row was parted amiss. */
 export function isMisplaced(cells: string[], { columns }: Profile): boolean {
   let words = 0;
   let fits = 0;
@@ -129,5 +130,5 @@ export function isMisplaced(cells: string[], { columns }: Profile): boolean {
     if (own === 'text') words += 1;
     else if (own === kind) fits += 1;
   });
-  return words > 0 && words >= fits;
+  return words > fits;
 }

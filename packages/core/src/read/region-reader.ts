@@ -135,17 +135,15 @@ export class RegionReader {
   }
 
   #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
-    const { builder, width, profile } = table;
+    const { builder, width } = table;
     const { cells, line, span, fault } = record;
-    if (
-      (cells.length > width && !beyondIsBlank(cells, width)) ||
-      (table.torn && fault !== undefined) ||
-      ((fault !== undefined || table.torn) && isMisplaced(cells, profile))
-    ) {
+    if (cells.length > width && !beyondIsBlank(cells, width)) {
       this.#side.reject(record, textOf(record), width);
     } else if (isRepeatedHeader(cells, builder)) {
       builder.headerLines.push(...linesOf([record]));
       this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
+    } else if ((fault !== undefined || table.torn) && isDoubtful(record, table)) {
+      this.#side.reject(record, textOf(record), width);
     } else {
       table.torn = false;
       const isTotal = builder.addRow(cells, line, span);
@@ -190,6 +188,11 @@ function withoutEnd(record: CsvRecord, { fileWidth, width }: TableUnderWay): Csv
   const end = cells.length - (fileWidth - width);
   if (fileWidth === width || cells.length < fileWidth || !beyondIsBlank(cells, end)) return record;
   return { ...record, cells: cells.slice(0, end) };
+}
+
+/** A row with a bad quote, or after one: as many cells as it should have prove nothing alone. */
+function isDoubtful({ cells, fault }: CsvRecord, { torn, profile }: TableUnderWay): boolean {
+  return (torn && fault !== undefined) || isMisplaced(cells, profile);
 }
 
 function beyondIsBlank(cells: string[], width: number): boolean {

@@ -59,6 +59,39 @@ describe('a row is set aside', () => {
     expect(rejects).toEqual([3]);
   });
 
+  it('where a cell may be a word and the amount after it', () => {
+    const { rejects } = readLines([
+      'place,size,price',
+      'A,261.3bn,$72',
+      'B,52.2k,$11',
+      'Hunan164.3k,$8',
+      'C,56.1bn,',
+    ]);
+    expect(rejects).toEqual([4]);
+  });
+
+  it('where a delimiter too many may as well be part of a text', () => {
+    const { rejects } = readLines([
+      'no,said,else,paid',
+      '1,fine; fast,slow; dear,Yes',
+      '2,fine; cheap,dear,No',
+      '3,fi,ne; fast,,No',
+    ]);
+    expect(rejects).toEqual([4]);
+  });
+
+  it('with the next ones, where a cell over several lines and a lacking one make as many cells', () => {
+    const { rejects } = readLines([
+      'region,said,more,address,sum',
+      'A,"fine, fast","good, dear","https://example.com/?q=a,b",',
+      'B,"clear, none, fast, dear',
+      'good, fast, better, dear, cheap',
+      'offline, fine","slow, good, dear"',
+      'C,"fine, slow","good, dear",,',
+    ]);
+    expect(rejects).toEqual([3, 4, 5]);
+  });
+
   it('where a word turns up that its column never has, and a blank may be meant', () => {
     const { rejects } = readLines([
       'no,in use,comments',
@@ -139,7 +172,15 @@ describe('a row stays a row', () => {
   it('with figures like years below years', () => {
     const { tables } = readLines(['地区,2022,2021', '甲市,2084,2089', '乙市,1363,1373']);
     expect(tables[0]?.[0]).toEqual(['地区', '2022', '2021']);
+    const other = readLines(['产品,员工人数,时间', '绘图大师,1940,', '小满,190,2023/7/3 13:52:03']);
+    expect(other.tables[0]?.[0]).toEqual(['产品', '员工人数', '时间']);
   });
+});
+
+it('A header that stands again below a row that was set aside is no second row of labels', () => {
+  const { tables, rejects } = readLines(['no,sent,', 'A', 'no,sent,', '13,05:09:25,', '14,11:24:00,']);
+  expect(tables[0]?.[0]).toEqual(['no', 'sent']);
+  expect(rejects).toEqual([2]);
 });
 
 describe('a further table begins', () => {
