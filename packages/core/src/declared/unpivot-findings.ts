@@ -13,7 +13,7 @@ export function unpivotFindings(raw: RawTable) {
       ...place,
       message: {
         'zh-CN': `按 report.yaml，${columns} 列转成了行：${raw.rowCount} 行变为 ${rows} 行。`,
-        en: `As report.yaml says, ${columns} columns became rows: ${raw.rowCount} rows are ${rows} now.`,
+        en: `As report.yaml says, ${columns} column${columns === 1 ? '' : 's'} became rows: ${raw.rowCount} row${raw.rowCount === 1 ? ' is' : 's are'} ${rows} now.`,
       },
     }),
     leftOut: (label: string): Finding => ({

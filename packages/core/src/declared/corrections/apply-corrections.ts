@@ -1,3 +1,4 @@
+import { rowsHaving } from '../../read/raw-column.ts';
 import type { RawTable } from '../../read/raw-table.ts';
 import type { Finding } from '../../report/finding.ts';
 import { columnLabels } from '../absent-label.ts';
@@ -7,6 +8,7 @@ import {
   correctionApplied,
   correctionMismatch,
   correctionNotFound,
+  correctionOfNothing,
 } from './correction-findings.ts';
 import type { DeclaredCorrection } from './declared-correction.ts';
 
@@ -32,7 +34,9 @@ export function applyCorrections(
     if (earlier) {
       findings.push(correctedTwice(correction, earlier));
     } else if (place.cell !== correction.was) {
-      findings.push(correctionMismatch(correction, place.cell));
+      findings.push(correctionMismatch(correction, place.cell, onlyLineWith(tables, correction)));
+    } else if (correction.is === correction.was) {
+      findings.push(correctionOfNothing(correction));
     } else {
       rows.set(place.row, correction);
       columns?.set(place.column, rows);
@@ -64,7 +68,17 @@ function placeOf(tables: RawTable[], correction: DeclaredCorrection): Place {
     if (!cells) return { problem: correctionNotFound(correction, 'column', labels) };
     return { table: at, row, column, cell: cells.at(row) };
   }
-  return { problem: correctionNotFound(correction, 'line') };
+  return { problem: correctionNotFound(correction, 'line', [], onlyLineWith(tables, correction)) };
+}
+
+/** The line of the only row whose cell in the correction's column has what should be corrected. */
+function onlyLineWith(tables: RawTable[], { column, was }: DeclaredCorrection): number | undefined {
+  if (was === '') return undefined;
+  const found = tables.flatMap((table) => {
+    const cells = table.columns[columnLabels(table).indexOf(column)];
+    return cells ? rowsHaving(cells, (cell) => cell === was).map((row) => table.lines[row]) : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The row that starts on a line, -1 where none does. Lines of a table ascend. */

@@ -33,7 +33,7 @@ export function readCorrections(
     for (const finding of isTable ? [] : read.findings) findings.push(finding);
     if (!table) continue;
     const reasons = reasonLabelsOf(table);
-    const absent = absentLabels(table, [...labels, ...reasons], path);
+    const absent = absentLabels(table, [...labels, ...reasons]);
     if (absent.length > 0) findings.push(...absent);
     else corrections.push(...rowsOf(table, reasons));
   }
