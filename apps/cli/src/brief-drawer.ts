@@ -2,6 +2,7 @@ import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding, Locale, Report } from '@trifold/core';
 import type { TallRow } from '@trifold/pdf';
+import { briefReport } from './brief-report.ts';
 import type { BriefResult, BriefWords } from './brief-worker.ts';
 import type { Output } from './outputs.ts';
 
@@ -26,7 +27,7 @@ export function startBriefDrawer(words: BriefWords): BriefDrawer {
   return {
     async draw(report, locales) {
       worker.ref();
-      worker.postMessage({ report, locales });
+      worker.postMessage({ report: briefReport(report), locales });
       const drawn: (Output | Finding[])[] = [];
       for await (const [result] of on(worker, 'message', { close: ['exit'] })) {
         drawn.push(toOutput(locales[drawn.length], result as BriefResult));

@@ -1,4 +1,5 @@
 import type { Report } from '@trifold/core';
+import { encodePieces } from '@trifold/core/encode-pieces';
 import { layOutJson } from './lay-out-json.ts';
 import { toBundle } from './to-bundle.ts';
 
@@ -7,5 +8,5 @@ import { toBundle } from './to-bundle.ts';
  * compare line by line. The same report gives the same bytes. Nothing is checked here: `readBundle` does that.
  */
 export function renderBundle(report: Report): Uint8Array {
-  return new TextEncoder().encode(layOutJson(toBundle(report)));
+  return encodePieces(layOutJson(toBundle(report)));
 }

@@ -34,7 +34,11 @@ export async function renderWorkbook(
   const workbook = new exceljs.Workbook();
   Object.assign(workbook, documentProperties(report, locale));
   const context = { locale, reportTitle: report.title[locale] ?? '', styleOf: cellStyles(locale) };
-  for (const plan of plans) writeSheet(workbook, plan, context);
+  const looks = plans.map((plan) => writeSheet(workbook, plan, context));
   const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
-  return { bytes: finishPackage(new Uint8Array(written), plans), sheets: plans.length, findings };
+  return {
+    bytes: finishPackage(new Uint8Array(written), plans, { looks, locale }),
+    sheets: plans.length,
+    findings,
+  };
 }

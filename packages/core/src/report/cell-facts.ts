@@ -11,6 +11,18 @@ export interface CellFacts {
   status: Status;
 }
 
+const knownSources = new WeakMap<Table, Map<string, string[]>>();
+
+/** Source ids of a row without repeats; one list for all rows whose cells are the same. */
+export function rowSources(table: Table, row: number): string[] {
+  const known = knownSources.get(table) ?? new Map<string, string[]>();
+  knownSources.set(table, known);
+  const cell = table.sources.at(row);
+  const sources = known.get(cell) ?? unique(splitSources(cell));
+  known.set(cell, sources);
+  return sources;
+}
+
 /** Sources of the corrections that were made to a row's cells of a field. */
 export function correctionSources(column: Column, row: number): string[] {
   return column.raw.flatMap((raw) => splitSources(raw.originOf?.(row)?.correction?.source ?? ''));
@@ -30,8 +42,10 @@ export function cellFacts(table: Table, column: Column, row: number, rules: stri
     line: origin?.line ?? table.lines[row] ?? 0,
     column: origin?.label ?? column.labels[0] ?? '',
     raw: origin?.raw ?? rawCell(column, row),
-    rules: [...(origin?.rules ?? []), ...rules],
-    sources: unique([...splitSources(table.sources.at(row)), ...correctionSources(column, row)]),
+    rules: origin ? [...origin.rules, ...rules] : rules,
+    sources: origin
+      ? unique([...rowSources(table, row), ...correctionSources(column, row)])
+      : rowSources(table, row),
     ...(origin?.correction ? { correction: origin.correction } : {}),
   };
   return { provenance, status: statusOf(table, row) };

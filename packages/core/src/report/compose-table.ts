@@ -5,22 +5,12 @@ import { sheetColumns } from '../format/sheet-columns.ts';
 import { unitHeader } from '../format/unit-header.ts';
 import { statusText } from '../format/words.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { splitSources } from '../normalize/split-sources.ts';
 import { type Column, rawCell, type Table } from '../normalize/table.ts';
-import { cellFacts, correctionSources, figureId } from './cell-facts.ts';
+import { cellFacts, correctionSources, figureId, rowSources } from './cell-facts.ts';
 import { cellText } from './cell-text.ts';
 import { countFigure } from './count-figure.ts';
 import { displayOf } from './display.ts';
-import type {
-  Figure,
-  Locale,
-  ReportCell,
-  ReportField,
-  ReportRow,
-  ReportTable,
-  Status,
-  Text,
-} from './report.ts';
+import type { Figure, ReportCell, ReportField, ReportRow, ReportTable, Text } from './report.ts';
 import { statusOf } from './status-of.ts';
 import { sumFigures } from './sum-figures.ts';
 
@@ -34,19 +24,31 @@ export function composeTable(table: Table, manifest: Manifest, wanted: ArrayLike
   const { spec } = table;
   const figures: Figure[] = [countFigure(`${spec.id}.rows`, table.rowCount, spec.file, manifest.locales)];
   const fields = table.fields.map((column) => composeField(column, wanted));
+  const wordings = table.fields.flatMap((column, at) => {
+    const field = fields[at];
+    return field ? [wordCells(column, field, manifest)] : [];
+  });
   const rows = Array.from(wanted, (row): ReportRow => {
     const key = table.keyAt(row);
     const status = statusOf(table, row);
     const cells: Record<string, ReportCell> = {};
-    const sources = splitSources(table.sources.at(row));
+    let sources = rowSources(table, row);
     table.fields.forEach((column, at) => {
-      const field = fields[at];
-      if (!field) return;
-      const place = { table, column, row, status, locales: manifest.locales };
-      const cell = composeCell(place, field, manifest);
-      cells[column.spec.name] = cell.cell;
-      if (cell.figure) figures.push(cell.figure);
-      for (const id of correctionSources(column, row)) if (!sources.includes(id)) sources.push(id);
+      const worded = wordings[at]?.(row);
+      if (!worded) return;
+      const { name } = column.spec;
+      cells[name] = worded.cell;
+      if (worded.figure) {
+        const id = figureId(table, row, name);
+        const facts = cellFacts(table, column, row, column.readingAt(row).rules);
+        figures.push({ id, ...worded.figure, ...facts });
+        cells[name] = {
+          ...worded.cell,
+          figure: id,
+          ...(facts.status === status ? {} : { status: facts.status }),
+        };
+      }
+      for (const id of correctionSources(column, row)) if (!sources.includes(id)) sources = [...sources, id];
     });
     return {
       key,
@@ -76,14 +78,6 @@ export function composeTable(table: Table, manifest: Manifest, wanted: ArrayLike
   return { table: composed, figures };
 }
 
-interface Place {
-  table: Table;
-  column: Column;
-  row: number;
-  status: Status;
-  locales: Locale[];
-}
-
 function composeField(column: Column, rows: ArrayLike<number>): ReportField {
   const { spec, derivation } = column;
   const display = displayOf(spec);
@@ -107,34 +101,46 @@ function composeField(column: Column, rows: ArrayLike<number>): ReportField {
   };
 }
 
-function composeCell(
-  place: Place,
-  field: ReportField,
-  manifest: Manifest,
-): { cell: ReportCell; figure?: Figure } {
-  const { table, column, row, locales, status } = place;
-  const { value, place: digits, rules } = column.readingAt(row);
+/** What a cell shows, and of a figure what it is and shows. */
+interface Worded {
+  cell: ReportCell;
+  figure?: Pick<Figure, 'value' | 'text' | 'cellText'>;
+}
+
+/** Words the cells of a column. Where cells repeat, those that are the same share one wording. */
+function wordCells(column: Column, field: ReportField, manifest: Manifest): (row: number) => Worded {
+  const word = (row: number): Worded => wordCell(column, row, field, manifest);
+  const dictionary = column.raw.length === 1 ? column.raw[0]?.dictionary : undefined;
+  if (!dictionary || column.derivation) return word;
+  const known: Worded[] = [];
+  return (row) => {
+    const code = dictionary.codes[row];
+    if (code === undefined) return word(row);
+    const worded = known[code] ?? word(row);
+    known[code] = worded;
+    return worded;
+  };
+}
+
+function wordCell(column: Column, row: number, field: ReportField, manifest: Manifest): Worded {
+  const { value, place: digits } = column.readingAt(row);
   const raw = rawCell(column, row);
   if (value.type === 'text') {
     const text = cellText(column, row, manifest);
     return { cell: { value, text, raw, sheet: [sheetText(field, text)] } };
   }
   const display = displayOf(column.spec);
-  const long: Text = {};
+  const text: Text = {};
   const short: Text = {};
-  for (const locale of locales) {
+  for (const locale of manifest.locales) {
     const shown = formatValue(value, digits, display, locale);
-    long[locale] = shown.text;
+    text[locale] = shown.text;
     short[locale] = shown.cellText;
   }
-  const sheet = sheetCells(value, digits, display, field.sheetColumns, locales);
+  const sheet = sheetCells(value, digits, display, field.sheetColumns, manifest.locales);
   const cell: ReportCell = { value, text: short, raw, sheet };
   if (value.type === 'missing' || value.type === 'flagged' || value.type === 'boolean') return { cell };
-  const id = figureId(table, row, column.spec.name);
-  const facts = cellFacts(table, column, row, rules);
-  const figure: Figure = { id, value, text: long, cellText: short, ...facts };
-  const own = facts.status === status ? {} : { status: facts.status };
-  return { cell: { ...cell, figure: id, ...own }, figure };
+  return { cell, figure: { value, text, cellText: short } };
 }
 
 function sheetText(field: ReportField, text: Text): ReportCell['sheet'][number] {

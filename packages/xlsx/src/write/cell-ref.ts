@@ -8,7 +8,8 @@ export function absoluteRange(firstRow: number, lastColumn: number, lastRow: num
   return `$A$${firstRow}:$${columnLetters(lastColumn)}$${lastRow}`;
 }
 
-function columnLetters(column: number): string {
+/** "A" of a 1-based column. */
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

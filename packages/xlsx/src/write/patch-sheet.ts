@@ -15,7 +15,7 @@ const mostLinks = 65_530;
 export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relations?: string } {
   const links: string[] = [];
   const relations: string[] = [];
-  forEachCell(plan, (cell, ref) => {
+  forEachLink(plan, (cell, ref) => {
     if (links.length >= mostLinks) return;
     if (cell.url !== undefined) {
       const id = `rId${relations.length + 1}`;
@@ -46,10 +46,10 @@ export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relatio
   };
 }
 
-function forEachCell(plan: SheetPlan, visit: (cell: PlanCell, ref: string) => void): void {
+function forEachLink(plan: SheetPlan, visit: (cell: PlanCell, ref: string) => void): void {
   const row = (cells: PlanCell[], at: number): void => {
     cells.forEach((cell, column) => {
-      visit(cell, cellRef(column + 1, at));
+      if (cell.url !== undefined || cell.to !== undefined) visit(cell, cellRef(column + 1, at));
     });
   };
   plan.lines.forEach((line, at) => {

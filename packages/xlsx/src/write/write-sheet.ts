@@ -1,25 +1,17 @@
 import type { Locale } from '@trifold/core';
 import type { Cell, Workbook, Worksheet } from 'exceljs';
-import { rowLines } from '../plan/row-lines.ts';
-import {
-  firstDataRow,
-  headerRow,
-  type PlanCell,
-  type PlanColumn,
-  type SheetPlan,
-} from '../plan/sheet-plan.ts';
+import { firstDataRow, headerRow, type PlanCell, type SheetPlan } from '../plan/sheet-plan.ts';
 import { displayWidth } from '../text/display-width.ts';
 import { excelText } from '../text/excel-text.ts';
 import { looksLikeFormula } from '../text/looks-like-formula.ts';
 import { absoluteRange } from './cell-ref.ts';
 import type { StyleRequest } from './cell-styles.ts';
 import { pageSetup } from './page-setup.ts';
+import { lineHeight } from './row-height.ts';
+import { type RowLooks, rowLooks } from './row-looks.ts';
 
 /** What Excel adds to a column for its edges; it also keeps clear of 9, which exceljs takes for "no width". */
 const cellPadding = 0.7109375;
-
-/** Excel's own limit is 409.5 points. */
-const tallest = 400;
 
 export interface SheetContext {
   locale: Locale;
@@ -28,8 +20,11 @@ export interface SheetContext {
   styleOf: (request: StyleRequest) => Cell['style'];
 }
 
-/** Adds a sheet to the workbook as planned. Links and names are patched in later. */
-export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetContext): void {
+/**
+ * Adds a sheet to the workbook as planned, but for its records: one row of empty cells, which has each style of theirs
+ * once, stands where they go. They, links and names are patched in later.
+ */
+export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetContext): RowLooks {
   const header = headerRow(plan);
   const hasHeader = plan.columns.length > 0;
   const sheet = workbook.addWorksheet(plan.name, {
@@ -47,11 +42,10 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetCo
     sheet.getRow(2 + at).height = lineHeight(context.locale) + (at === plan.lines.length - 1 ? 7 : 2);
   });
   if (hasHeader) writeHeader(sheet, plan, context);
-  const first = firstDataRow(plan);
-  plan.rows.forEach((row, at) => {
-    const lines = rowLines(row, plan.widths);
-    writeRow(sheet, first + at, row, context, plan.columns, lines > 1);
-    sheet.getRow(first + at).height = Math.min(tallest, lines * lineHeight(context.locale) + 5);
+  const looks = rowLooks(plan, context.styleOf);
+  const sample = sheet.getRow(firstDataRow(plan));
+  looks.styles.forEach((style, at) => {
+    sample.getCell(at + 1).style = style;
   });
   if (hasHeader && plan.rows.length > 0) {
     sheet.autoFilter = absoluteRange(header, plan.columns.length, header + plan.rows.length).replaceAll(
@@ -59,11 +53,7 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetCo
       '',
     );
   }
-}
-
-/** Height of a line of the body font, in points. Set for each row: not every reader fits rows to wrapped text. */
-function lineHeight(locale: Locale): number {
-  return locale === 'en' ? 15 : 16.5;
+  return looks;
 }
 
 function writeHeader(sheet: Worksheet, plan: SheetPlan, { styleOf, locale }: SheetContext): void {
@@ -78,14 +68,7 @@ function writeHeader(sheet: Worksheet, plan: SheetPlan, { styleOf, locale }: She
   row.height = lines * lineHeight(locale) + 9;
 }
 
-function writeRow(
-  sheet: Worksheet,
-  at: number,
-  cells: PlanCell[],
-  { styleOf }: SheetContext,
-  columns: PlanColumn[] = [],
-  wraps = false,
-): void {
+function writeRow(sheet: Worksheet, at: number, cells: PlanCell[], { styleOf }: SheetContext): void {
   const row = sheet.getRow(at);
   cells.forEach(({ content, look, format, align }, column) => {
     const cell = row.getCell(column + 1);
@@ -94,8 +77,8 @@ function writeRow(
     cell.style = styleOf({
       look,
       format,
-      align: align ?? columns[column]?.align,
-      vertical: wraps ? 'top' : 'middle',
+      align,
+      vertical: 'middle',
       literal: isText && looksLikeFormula(content),
     });
   });
