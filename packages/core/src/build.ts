@@ -15,6 +15,7 @@ import { compose } from './report/compose.ts';
 import { everyRow } from './report/every-row.ts';
 import type { Finding } from './report/finding.ts';
 import type { Report } from './report/report.ts';
+import { reportTooLarge } from './report/report-too-large.ts';
 import { rowsWithFindings } from './report/rows-with-findings.ts';
 
 /** A report's folder, read into memory. */
@@ -37,19 +38,23 @@ export interface BuildResult {
 
 /** The line from bytes to Report, top to bottom. Pure: the same files give the same result. */
 export function buildReport(files: ReportFiles): BuildResult {
-  return runLine(files, everyRow);
+  return runLine(files, everyRow, reportTooLarge);
 }
 
 /**
- * The findings of `buildReport`, the same ones in the same order, without a report: of a large table only the rows that
+ * The findings of `buildReport`, the same ones in the same order but for `report-too-large`, without a report: of a large table only the rows that
  * a finding of `compose` can be about are worded.
  */
 export function checkReport(files: ReportFiles): Omit<BuildResult, 'report'> {
-  const { manifest, findings } = runLine(files, rowsWithFindings);
+  const { manifest, findings } = runLine(files, rowsWithFindings, () => []);
   return { manifest, findings };
 }
 
-function runLine(files: ReportFiles, wanted: typeof rowsWithFindings): BuildResult {
+function runLine(
+  files: ReportFiles,
+  wanted: typeof rowsWithFindings,
+  isTooLarge: (tables: Table[]) => Finding[],
+): BuildResult {
   const { manifest, findings: manifestFindings } = readManifest(files.manifest);
   if (!manifest) return { report: null, manifest, findings: manifestFindings };
   const references = referencesExist(manifest);
@@ -77,6 +82,8 @@ function runLine(files: ReportFiles, wanted: typeof rowsWithFindings): BuildResu
   // What quotes a table that lacks rows would only echo the faults found in it.
   if (!isWhole || tables.length < manifest.tables.length) return { report: null, manifest, findings };
 
+  const tooLarge = isTooLarge(tables);
+  if (tooLarge.length > 0) return { report: null, manifest, findings: [...findings, ...tooLarge] };
   const composed = compose(manifest, tables, files.edition, findings, (table) => wanted(table, manifest));
   for (const finding of composed.findings) findings.push(finding);
   const blocked = findings.some((finding) => finding.severity === 'error');

@@ -2,6 +2,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { BlockSpec } from '../manifest/section.ts';
 import type { Table } from '../normalize/table.ts';
 import type { Finding } from './finding.ts';
+import { maxViewRows } from './limits.ts';
 import { type ProseContext, resolveProse } from './prose.ts';
 import type { Block, Prose, Section, TableView } from './report.ts';
 import { matchingRows } from './where.ts';
@@ -32,6 +33,7 @@ export function composeSections(
     const note = block.table.note ? prose(block.table.note, `${path}.note`) : undefined;
     const view = toView(block.table, String(tableNumber), tables.get(block.table.of), note);
     if (view.rows.length === 0) findings.push(emptyView(path));
+    if (view.rows.length > maxViewRows) findings.push(viewTooLong(path, view.rows.length));
     return { kind: 'table', view };
   };
   const sections = manifest.sections.map((section, at): Section => {
@@ -76,5 +78,23 @@ function emptyView(path: string): Finding {
     column: path,
     message: { 'zh-CN': `${path}：where 没有选中任何行。`, en: `${path}: "where" selects no row.` },
     hint: { 'zh-CN': '检查 where 里的原始值。', en: 'Check the raw values in "where".' },
+  };
+}
+
+/** `rows` is how many it would print. */
+function viewTooLong(path: string, rows: number): Finding {
+  return {
+    code: 'view-too-long',
+    severity: 'error',
+    file: 'report.yaml',
+    column: path,
+    message: {
+      'zh-CN': `${path}：这里会在简报里印出 ${rows} 行，最多 ${maxViewRows} 行。`,
+      en: `${path}: the brief would print ${rows} rows here, ${maxViewRows} at most.`,
+    },
+    hint: {
+      'zh-CN': '用 where 选出要印的行；工作簿和数据包里总有整张表。',
+      en: 'Select those to print with "where"; the workbook and the bundle have the whole table anyway.',
+    },
   };
 }

@@ -60,6 +60,17 @@ export const manifest: CatalogueFamily = {
       example: 'status.reported.figures',
     },
     {
+      code: 'view-too-long',
+      severity: 'error',
+      title: { 'zh-CN': '要印的表太长', en: 'Table too long to print' },
+      paragraph: {
+        'zh-CN':
+          '某一节要在简报里印出一张几千行的表，那会占掉一百多页，没有人会读。用 where 选出要紧的行，或先汇总成小表；整张表总在工作簿和数据包里。',
+        en: 'A section would print a table of thousands of rows, well over a hundred pages that nobody reads. Select the rows that matter with “where”, or sum them up in a small table. The whole table is in the workbook and the bundle anyway.',
+      },
+      example: 'sections[0].blocks[1]',
+    },
+    {
       code: 'empty-view',
       severity: 'error',
       title: { 'zh-CN': '没有选中任何行', en: 'Table that selects no row' },

@@ -16,6 +16,17 @@ export const publishing: CatalogueFamily = {
       example: '🦄',
     },
     {
+      code: 'report-too-large',
+      severity: 'error',
+      title: { 'zh-CN': '报告太大', en: 'Report too large' },
+      paragraph: {
+        'zh-CN':
+          '各表的单元格（行数乘字段数）加起来超过二百五十万，三种输出放不进内存，因此没有发布。按年份或地区拆成几份报告，或先汇总。trifold check 没有这个上限，仍可检查整张表。',
+        en: 'All tables together have more than two and a half million cells, rows times fields, and the outputs would not fit into memory, so nothing is published. Divide the report by year or region, or sum the data up first. trifold check has no such limit and still checks all of it.',
+      },
+      example: 'tables/large.csv',
+    },
+    {
       code: 'text-too-long',
       severity: 'error',
       title: { 'zh-CN': '文字放不下', en: 'Text that does not fit' },
