@@ -29,7 +29,7 @@ export function readDuration(text: string, inColumn: boolean): DurationReading |
   const [, before, first = '', firstUnit = '', half, second, secondUnit, after] = match;
   if (before === '近')
     return inColumn ? { problem: 'it may mean the last of a time or nearly all of it' } : undefined;
-  if (firstUnit === '年' && /^\d,?\d{3}$/.test(first))
+  if (/^(?:年|y(?:ea)?rs?)$/i.test(firstUnit) && /^\d,?\d{3}$/.test(first))
     return { problem: 'it may be a year or a number of years' };
   if (!inColumn && /^\d\d$/.test(first) && firstUnit === '年')
     return { problem: 'it may be a year or a number of years' };

@@ -3,7 +3,7 @@ import { qualifierAfterPattern } from './qualifiers.ts';
 import { unitPattern } from './units.ts';
 
 const shape = new RegExp(
-  `^(?<op>超过|超|逾|过|将近|接近|近|不足|不到)?(?<scale>[十百千]?(?:万亿|亿|万)|[百千])(?<more>[多余])?` +
+  `^(?<op>超过|超出|超|突破|逾|过|将近|接近|近|不足|不到)?(?<scale>[十百千]?(?:万亿|亿|万)|[百千])(?<more>[多余])?` +
     `(?<unit>${unitPattern})?(?<currency>${currencyAfterPattern})?(?<bound>${qualifierAfterPattern})?$`,
 );
 

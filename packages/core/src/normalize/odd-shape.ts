@@ -15,7 +15,9 @@ const shapes: [RegExp, string][] = [
   [/^[-+]?\d[\d.]* ?e ?[-+]?\d[\d.]*$/i, 'its exponent is misprinted'],
   [/^[▲△▼▽↑↓⬆⬇] ?[\d.]|^[\d.].*\d[%‰万亿元]* ?[▲△▼▽↑↓⬆⬇]$/u, 'its arrow or triangle may be a sign'],
   [/^[百千万萬]分之[\d.〇零一二两三四五六七八九十百千万点]*$/, 'its fraction is not complete'],
-  [/^-?%%?$/, 'it has no digits'],
+  [/^-?%%?$|^[-+][万亿元]+$/, 'it has no digits'],
+  [/^\d+[点點]\d+ ?(?:[万亿%]|$)/, 'a 点 stands where a point should'],
+  [/^(?:19|20)\d\d年(?:\d\d?月)?(?:\d\d?日)?[*†‡]+$/, 'a footnote mark stands behind the period'],
   [
     /^\d[\d,.]*[万亿]? ?(?:卢比|比索|克朗|法郎|新元|里拉|第纳尔|里亚尔|dollars?|pounds?|rupees|pesos)$/i,
     'its currency may be one of several',

@@ -42,7 +42,7 @@ const yearFirst = compile([
   [`${y}([-/.])(\\d{1,2})\\2(\\d{1,2})${midnight}`, ([a, , m, d]) => day(a, m, d)],
   [`${y}年(\\d{1,2})月(\\d{1,2})[日号]`, ([a, m, d]) => day(a, m, d)],
   [`${y}(?:年度?)?(上|下)半年`, ([a, half]) => halfYear(a, half === '上' ? 1 : 2)],
-  [`${y}年?[ -]?h(\\d)|${y}年? ?(\\d)h`, ([a1, n1, a2, n2]) => halfYear(a1 ?? a2, Number(n1 ?? n2))],
+  [`${y}年?[ /-]?h(\\d)|${y}年? ?(\\d)h`, ([a1, n1, a2, n2]) => halfYear(a1 ?? a2, Number(n1 ?? n2))],
   [`${y}年?第?([一二三四五六七八九\\d])季度?`, ([a, part]) => quarter(a, part)],
   [`${y}年?[ ./-]?q(\\d)|${y}年? ?(\\d)q`, ([a1, p1, a2, p2]) => quarter(a1 ?? a2, p1 ?? p2)],
   [`${y}年?首季度?`, ([a]) => quarter(a, '1')],
@@ -66,7 +66,8 @@ const yearFirst = compile([
 
 /** The same for those that begin with something else. */
 const yearBehind = compile([
-  [`h(\\d)[ -]?${y}|(\\d)h[ -]?${y}`, ([n1, a1, n2, a2]) => halfYear(a1 ?? a2, Number(n1 ?? n2))],
+  [`h(\\d)[ /-]?${y}|(\\d)h[ -]?${y}`, ([n1, a1, n2, a2]) => halfYear(a1 ?? a2, Number(n1 ?? n2))],
+  [`(3|6|9|12)m[ -]?${y}`, ([n, a]) => yearToDate(a, Number(n))],
   [`q(\\d)[ /-]?${y}|(\\d)q[ -]?${y}`, ([p1, a1, p2, a2]) => quarter(a1 ?? a2, p1 ?? p2)],
   [
     `${monthName}(?: to |${to})${monthName} ${y}`,

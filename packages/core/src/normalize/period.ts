@@ -7,7 +7,7 @@ import type { PeriodValue } from './value.ts';
 export type PeriodReading = { value: PeriodValue; rules: string[] } | { problem: string };
 
 const estimateMark =
-  /(?:(?<=[\d年度月季]) ?[EFP]| ?\((?:预测值?|预计|估计|估算|预估|估|预|[EFP]|forecast|estimated?)\)| ?预[测计])$/i;
+  /(?:(?<=[\d年度月季]) ?[EFP]| ?\((?:预测值?|预计|估计|估算|预估|估|预|[EFP]|forecast|estimated?)\)| ?(?:预[测计估]|估[计算]))$/i;
 const actualMark = /(?<=[\d年])A$/;
 const separator = /至|到|——|—|–|-|~| to /g;
 const longestPeriod = 40;

@@ -12,7 +12,8 @@ import { missing, quantityReading, remarkOf } from './reading.ts';
 import { suspicionOf } from './suspicion.ts';
 import type { Value } from './value.ts';
 
-const beforeNumerals = '约|約|大约|近|将近|接近|超过?|逾|过|不足|不到|至少|最多|人民币|负|負|“';
+const beforeNumerals =
+  '约为?|約|大约|大概|近|将近|接近|超[过出]?|逾|过|不足|不到|不[及超]|未达|突破|起码|[至最][少多]|不?[低高少多大小]于|不超过|人民币|负|負|“';
 const numerals = '[数几上〇○零一二两兩三四五六七八九十百千万萬亿億兆半]+';
 const behindNumerals =
   '[点點分成元美港日欧英韩新台澳加个個家人倍年天周星小月期时余多以左及件款项笔次户辆吨米亩股颗名位”"%‰‱～~至到—-]';
@@ -20,7 +21,7 @@ const loneQualifiers =
   '以[上下内]|及以[上下]|左右|至[少多]|最[少多]|不[足到满]|未满|不?[超低高少多大小][于过]';
 /** Cells without a digit that may be a quantity, a period or a misprint all the same. */
 const mayMeanSomething = new RegExp(
-  `^(?:(?:${beforeNumerals})?${numerals}(?:${behindNumerals}.*)?|(?:${beforeNumerals})[%元]?|-?[%‰]%?|[$¥€£≥≤><≈∞元]|[¥$€£]-|[百千万萬]分之|(?:${loneQualifiers})|[-+]?(?:nan|inf|infinity))$`,
+  `^(?:(?:${beforeNumerals})?${numerals}(?:${behindNumerals}.*)?|(?:约|約|大约|近|将近|接近|超过|逾)[%元]?|-?[%‰]%?|[$¥€£≥≤><≈∞元]|[¥$€£]-|[-+][万亿元]+|[百千万萬]分之|(?:${loneQualifiers})|[-+]?(?:nan|inf|infinity))$`,
   'i',
 );
 const telephoneNumber = /^\+\d{1,3}[ -]\(?\d[\d ()-]{6,}$/;
