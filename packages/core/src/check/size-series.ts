@@ -25,7 +25,10 @@ export function sizeSeries(table: Table, { sizes }: Magnitudes): { series: numbe
   }
   if (period) {
     const days = firstDays(period, table.rowCount);
-    for (const rows of series.values()) rows.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+    const isOrdered = (rows: number[]) =>
+      rows.every((row, at) => at === 0 || (days[rows[at - 1] ?? 0] ?? 0) <= (days[row] ?? 0));
+    for (const rows of series.values())
+      if (!isOrdered(rows)) rows.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
   }
   return { series: [...series.values()], isByPeriod: period !== undefined };
 }

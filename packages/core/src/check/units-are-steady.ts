@@ -26,6 +26,7 @@ export const unitsAreSteady: Rule = (table) =>
     if (!measured.hasSeveralScales && !(isByPeriod && isAmount)) return [];
     return series.flatMap((rows) =>
       rows.flatMap((row, at) => {
+        if (!isFar(measured.sizes, row, rows[at - 1] ?? rows[at + 1])) return [];
         const before = rows.slice(Math.max(at - 2, 0), at);
         const behind = rows.slice(at + 1, at + 3);
         const around = [...before, ...behind];
@@ -36,6 +37,13 @@ export const unitsAreSteady: Rule = (table) =>
       }),
     );
   });
+
+/** A quick look that spares most rows a closer one: a jump is never less than a hundred times a neighbour. */
+function isFar(sizes: Float64Array, row: number, other: number | undefined): boolean {
+  if (other === undefined) return false;
+  const ratio = (sizes[row] ?? 0) / (sizes[other] ?? 0);
+  return ratio > 100 || ratio < 0.01;
+}
 
 /** The power of ten that a row is off by; undefined where it stands near the rows around it. */
 function jumpAt(
