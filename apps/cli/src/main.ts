@@ -1,4 +1,5 @@
 import { parseArguments, usage } from './arguments.ts';
+import { showControls } from './check-formats/show-controls.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -36,7 +37,7 @@ export async function main(argv: string[]): Promise<number> {
     }
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`trifold: ${error.message}`);
+      console.error(`trifold: ${showControls(error.message)}`);
       return 2;
     }
     console.error(

@@ -81,6 +81,15 @@ it('findings of a build show control and bidirectional characters as escapes, as
   expect(err).toContain(trifold(['check', report]).err);
 });
 
+it('names of folders show control characters as escapes too', () => {
+  const report = copyOfReport();
+  const { err, status } = trifold(['build', join(report, 'no\nsuch\u202efolder')]);
+  expect(status).toBe(2);
+  expect(err).toContain('no\\nsuch\\u202Efolder: there is no such folder');
+  const { out } = trifold(['build', report, '--only', 'json', '--out', join(report, 'a\u001b[31mb')]);
+  expect(out).toContain('a\\u001B[31mb');
+});
+
 describe('bad input leaves the earlier outputs as they were', () => {
   const faults: { name: string; damage: (report: string) => void; status: number; says: RegExp }[] = [
     {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildReport, type Finding, type Report } from '@trifold/core';
 import type { BuildCall } from '../arguments.ts';
+import { showControls } from '../check-formats/show-controls.ts';
 import { exitCodeOf, printFindings } from '../findings.ts';
 import { loadReport } from '../load-report.ts';
 import type { Output } from '../outputs.ts';
@@ -50,7 +51,7 @@ function refuse(findings: Finding[], exitCode: number): number {
 
 function printOutputs(outputs: Output[], out: string, report: Report, elapsedMs: number): void {
   for (const { name, bytes, extent } of outputs) {
-    console.log(`${join(out, name)}  ${extent}, ${sizeText(bytes.length)}`);
+    console.log(`${showControls(join(out, name))}  ${extent}, ${sizeText(bytes.length)}`);
   }
   const seconds = (elapsedMs / 1000).toFixed(2);
   console.log(
