@@ -120,6 +120,15 @@ describe('the entry of a table', () => {
     expect(text).toMatch(/decide: 表格下方写着：数据来源：某机构/);
   });
 
+  it('leaves totals out of the data where 合计 stands among months, and asks', () => {
+    const { manifest, text, built } = draftOf({
+      'a.csv': '月份,销量\n2023年1月,120\n2023年2月,98\n2023年3月,150\n合计,368\n',
+    });
+    expect(manifest.tables[0]).toMatchObject({ totalRows: 'left-out', fields: [{ type: 'period' }, {}] });
+    expect(text).toMatch(/decide: 第 5 行像是合计.*totalRows: data/);
+    expect(built.report?.charts.map(({ kind }) => kind)).toEqual(['columns']);
+  });
+
   it('declares each table of a file by its part', () => {
     const two = 'name,amount\na,1\nb,2\nc,3\n\ncity,people\nx,10\ny,20\n';
     const { manifest } = draftOf({ 'two.csv': two });

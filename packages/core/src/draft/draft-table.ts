@@ -2,24 +2,20 @@ import { columnLabels } from '../declared/absent-label.ts';
 import { unpivot } from '../declared/unpivot.ts';
 import { splitLabel } from '../infer/label-unit.ts';
 import type { TableSpec } from '../manifest/table.ts';
+import { readValue } from '../normalize/read-value.ts';
 import { rowKey } from '../normalize/row-key.ts';
-import { type RawColumn, rowsHaving } from '../read/raw-column.ts';
-import type { RegionLine } from '../read/raw-table.ts';
+import type { RawColumn } from '../read/raw-column.ts';
+import type { RawTable, RegionLine } from '../read/raw-table.ts';
 import type { Locale } from '../report/report.ts';
 import { type DraftField, draftField } from './draft-field.ts';
 import { draftTitle } from './draft-title.ts';
-import { draftWords } from './draft-words.ts';
 import type { DraftedTable } from './drafted-table.ts';
-import { missingCells } from './missing-cells.ts';
 import { placeholders } from './placeholders.ts';
-import { quoteCell } from './quote-cell.ts';
 import { sourceColumns } from './source-columns.ts';
 import type { TableCandidate } from './table-candidate.ts';
+import { tableDecisions } from './table-decisions.ts';
 import { unitOfNames } from './unit-of-names.ts';
 
-const shownLines = 4;
-const shownTotals = 8;
-const shownMarks = 4;
 /** A heading above a table that can be its title: no "key: value", no sentence. */
 const heading = /^[^:：。；;]{2,60}$/;
 
@@ -67,6 +63,7 @@ export function draftTable(
     status: own.status ?? { value: 'illustrative' },
     sources: own.sources ?? { value: 'S1' },
     fields: fields.map((field) => field.spec),
+    ...(hasOddTotals(raw, fields, columns) ? { totalRows: 'left-out' as const } : {}),
   };
   const keyColumns = key.map((label) => columns.get(label));
   const drafted: DraftedTable = {
@@ -79,7 +76,21 @@ export function draftTable(
     columns,
     keyAt: (row) => rowKey(keyColumns.map((column) => column?.at(row) ?? '')),
   };
-  return { ...drafted, decisions: decisionsOf(drafted, locale) };
+  return { ...drafted, decisions: tableDecisions(drafted, locale) };
+}
+
+/** Whether a row of totals has a cell that is no value of its column, 合计 among months: as data it would be an error. */
+function hasOddTotals(
+  { totals }: RawTable,
+  fields: DraftField[],
+  columns: ReadonlyMap<string, RawColumn>,
+): boolean {
+  return fields.some(({ label, spec }) => {
+    if (spec.type === 'name' || spec.type === 'text') return false;
+    const options = spec.currency === undefined ? {} : { currency: spec.currency };
+    const isOdd = (cell: string) => readValue(cell, spec.type, options).value.type === 'flagged';
+    return totals.some((row) => isOdd(columns.get(label)?.at(row) ?? ''));
+  });
 }
 
 /** What is measured, a heading above the table, or the file's name. */
@@ -98,49 +109,4 @@ function titleOf(
 
 function isHeading(line: RegionLine | undefined): boolean {
   return line !== undefined && heading.test(line.text.trim());
-}
-
-function decisionsOf({ candidate, spec, fields, columns }: DraftedTable, locale: Locale): string[] {
-  const words = draftWords(locale);
-  const { raw, preamble, notes, part } = candidate;
-  const decisions: string[] = [];
-  if (raw.header === null) decisions.push(words.noHeader);
-  if (spec.unpivot) {
-    decisions.push(words.unpivoted(raw.columns.length - spec.unpivot.keep.length));
-    const { value } = spec.unpivot;
-    const hasUnit = fields.some(({ label, unit }) => label === value && unit !== undefined);
-    if (!hasUnit && !preamble.some(({ text }) => text.includes(value)))
-      decisions.push(words.unmeasured(value));
-  }
-  if (raw.totals.length > 0)
-    decisions.push(words.totals(raw.totals.slice(0, shownTotals).map((row) => raw.lines[row] ?? 0)));
-  const isWords = ({ spec: { type } }: DraftField) => ['text', 'name', 'url'].includes(type);
-  const quantities = fields.filter((field) => !isWords(field));
-  const inKey = quantities.filter(
-    ({ spec: { name, type } }) => type !== 'period' && spec.primaryKey.includes(name),
-  );
-  if (inKey.length > 0) decisions.push(words.quantityKey(inKey.map(({ label }) => quoteCell(label))));
-  const [first] = fields;
-  if (first && isWords(first) && hasGaps(columns.get(first.label)))
-    decisions.push(words.merged(quoteCell(first.label)));
-  const missing = missingCells(
-    quantities.map(({ label }) => columns.get(label)).filter((column) => column !== undefined),
-  );
-  if (missing.size > 0) {
-    const marks = [...missing].slice(0, shownMarks);
-    decisions.push(words.missing(marks.map(([cell, count]) => [quoteCell(cell), count])));
-  }
-  if (part === 0 && preamble.length > 0) decisions.push(words.above(linesOf(preamble)));
-  if (part === 0 && notes.length > 0) decisions.push(words.below(linesOf(notes)));
-  return decisions;
-}
-
-/** Blank cells below filled ones, as merged cells come out. */
-function hasGaps(column: RawColumn | undefined): boolean {
-  if (!column || column.length === 0 || column.at(0).trim() === '') return false;
-  return rowsHaving(column, (cell) => cell.trim() === '').length > 0;
-}
-
-function linesOf(lines: RegionLine[]): string[] {
-  return lines.slice(0, shownLines).map(({ text }) => quoteCell(text.trim()));
 }

@@ -23,6 +23,7 @@ export interface DraftWords {
   open(title: string, why: string): string;
   missing(marks: [cell: string, count: number][]): string;
   totals(lines: number[]): string;
+  totalsLeftOut(lines: number[]): string;
   unpivoted(count: number): string;
   unmeasured(label: string): string;
   above(lines: string[]): string;
@@ -46,6 +47,8 @@ const chinese: DraftWords = {
     `没有值的单元格：${marks.map(([cell, count]) => `${cell === '' ? '空白' : `“${cell}”`} ${count} 个`).join('，')}。若要说明原因，写 missing: { "${marks[0]?.[0] ?? ''}": undisclosed }；若其实是零或与上格相同（合并单元格），也要在这里写明。`,
   totals: (lines) =>
     `第 ${lines.join('、')} 行像是合计，现在与其他行一样是数据。写 totals（核对后移出）、totalRows: left-out（移出）或 totalRows: data（保留）。`,
+  totalsLeftOut: (lines) =>
+    `第 ${lines.join('、')} 行像是合计，其中有单元格不合本列的类型，所以不作为数据（totalRows: left-out）。要核对，改写成 totals；要保留，写 totalRows: data，并把那些列改为 type: name。`,
   unpivoted: (count) =>
     `${count} 个时期各占一列，这里改成了一个时期一行。若要保持原样，去掉 unpivot 并改写 fields。`,
   unmeasured: (label) => `“${label}”量的是什么、以什么为单位，文件里没有写。改好标题，写明单位。`,
@@ -74,6 +77,8 @@ const english: DraftWords = {
     `cells without a value: ${marks.map(([cell, count]) => `${count} ${cell === '' ? 'blank' : `"${cell}"`}`).join(', ')}. To give the reason write missing: { "${marks[0]?.[0] ?? ''}": undisclosed }; if they are zeros, or merged with the cell above, say that here.`,
   totals: (lines) =>
     `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} look${lines.length === 1 ? 's' : ''} like totals and are data like any other row now. Write totals (checked, then left out), totalRows: left-out or totalRows: data.`,
+  totalsLeftOut: (lines) =>
+    `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} look${lines.length === 1 ? 's' : ''} like totals; some cells there are no values of their columns, so they are no data (totalRows: left-out). To check them write totals instead; to keep them write totalRows: data, and type: name for those columns.`,
   unpivoted: (count) =>
     `the file has ${count} periods in a column each; here each is a row. To keep it as it is, take unpivot out and write the fields anew.`,
   unmeasured: (label) =>

@@ -103,6 +103,13 @@ describe('columns that can be read in two ways stay text, with the reason', () =
     expect(field.why.en).toMatch(/1 cell is something else/);
   });
 
+  it('a row of totals is no exception among months', () => {
+    const { fields, charts } = inferred('月份,销量\n2023年1月,120\n2023年2月,98\n合计,218\n2023年3月,33O\n');
+    expect(fields[0]).toMatchObject({ type: 'period', certain: true, rowCount: 3, exceptions: [] });
+    expect(fields[1]?.exceptions).toEqual([]);
+    expect(charts).toEqual([]);
+  });
+
   it('a column without values says so', () => {
     expect(column('备用', ['', '—', ''])).toMatchObject({ certain: false, missing: 3, fits: 0 });
   });

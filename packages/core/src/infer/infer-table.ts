@@ -1,4 +1,5 @@
 import { columnLabels } from '../declared/absent-label.ts';
+import { pickRows } from '../declared/pick-rows.ts';
 import { unpivot } from '../declared/unpivot.ts';
 import type { UnpivotSpec } from '../manifest/reading-keys.ts';
 import type { RawTable, RegionLine } from '../read/raw-table.ts';
@@ -29,10 +30,24 @@ export function inferTable(table: RawTable, preamble: RegionLine[] = []): Inferr
   return { ...inferred, wide: { unpivot: spec, long: describe(long, inferFields(long)) } };
 }
 
-/** The columns alone, which is quicker. */
+/** The columns alone, which is quicker. Rows of totals say nothing of them: 合计 stands where others have a month. */
 export function inferFields(table: RawTable): InferredField[] {
   const labels = columnLabels(table);
-  return table.columns.map((column, at) => inferField(column, labels[at] ?? ''));
+  const totals = new Set(table.totals);
+  if (totals.size === 0 || totals.size === table.rowCount)
+    return table.columns.map((column, at) => inferField(column, labels[at] ?? ''));
+  const rows = new Uint32Array(table.rowCount - totals.size);
+  let count = 0;
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (totals.has(row)) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return table.columns.map((column, at) => {
+    const field = inferField(pickRows(column, rows), labels[at] ?? '');
+    const exceptions = field.exceptions.map((one) => ({ ...one, row: rows[one.row] ?? 0 }));
+    return { ...field, exceptions };
+  });
 }
 
 function describe(table: RawTable, fields: InferredField[]): InferredTable {

@@ -34,6 +34,7 @@ export interface InferredField {
   /** ISO 4217, where a whole column of money has one. */
   currency?: string;
   unit?: InferredUnit;
+  /** Rows that were looked at: all but those of totals. */
   rowCount: number;
   /** Cells that are blank or have a mark of missing values. */
   missing: number;

@@ -21,6 +21,14 @@ describe('charts for a table', () => {
     ]);
   });
 
+  it('bars have names rather than numbers beside them, where names tell the rows apart', () => {
+    const rows = (names: string[]) => names.map((name, at) => `00000${at},${name},${at + 1}\n`).join('');
+    expect(chartsOf(`证券代码,名称,市值\n${rows(['平安', '万科'])}`)).toEqual([
+      { kind: 'bars', label: '名称', values: ['市值'] },
+    ]);
+    expect(chartsOf(`证券代码,名称,市值\n${rows(['平安', '平安'])}`)).toMatchObject([{ label: '证券代码' }]);
+  });
+
   it('periods alone are columns', () => {
     expect(chartsOf('年份,销量\n2021年,3\n2022年,5\n2023年,4\n')).toEqual([
       { kind: 'columns', period: '年份', value: '销量' },

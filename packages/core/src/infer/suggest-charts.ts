@@ -3,6 +3,7 @@ import type { RawColumn } from '../read/raw-column.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { ChartedRows } from './charted-rows.ts';
 import type { InferredField } from './inferred-field.ts';
+import { namingColumn } from './naming-column.ts';
 import type { SuggestedChart } from './suggested-chart.ts';
 
 const values = new Set<InferredField['type']>(['number', 'percent', 'points', 'money']);
@@ -19,7 +20,8 @@ export function suggestCharts(table: RawTable, fields: InferredField[], key: num
   if (!value) return [];
   const [first, second] = key;
   const periodAt = key.find((at) => fields[at]?.type === 'period');
-  const nameAt = first === periodAt ? second : first;
+  const keyAt = first === periodAt ? second : first;
+  const nameAt = key.length === 1 && keyAt !== undefined ? namingColumn(table, fields, keyAt) : keyAt;
   const name = nameAt === undefined ? undefined : fields[nameAt];
   const period = periodAt === undefined ? undefined : fields[periodAt];
   if (key.length === 2 && !period) return [];

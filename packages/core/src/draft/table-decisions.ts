@@ -1,0 +1,62 @@
+import { type RawColumn, rowsHaving } from '../read/raw-column.ts';
+import type { RegionLine } from '../read/raw-table.ts';
+import type { Locale } from '../report/report.ts';
+import type { DraftField } from './draft-field.ts';
+import { draftWords } from './draft-words.ts';
+import type { DraftedTable } from './drafted-table.ts';
+import { missingCells } from './missing-cells.ts';
+import { quoteCell } from './quote-cell.ts';
+
+const shownLines = 4;
+const shownTotals = 8;
+const shownMarks = 4;
+
+/** What a person has to decide about a table, sentences in the report's language; `decisions` of it are not looked at. */
+export function tableDecisions({ candidate, spec, fields, columns }: DraftedTable, locale: Locale): string[] {
+  const words = draftWords(locale);
+  const { raw, preamble, notes, part } = candidate;
+  const decisions: string[] = [];
+  if (raw.header === null) decisions.push(words.noHeader);
+  if (spec.unpivot) {
+    decisions.push(words.unpivoted(raw.columns.length - spec.unpivot.keep.length));
+    const { value } = spec.unpivot;
+    const hasUnit = fields.some(({ label, unit }) => label === value && unit !== undefined);
+    if (!hasUnit && !preamble.some(({ text }) => text.includes(value)))
+      decisions.push(words.unmeasured(value));
+  }
+  if (raw.totals.length > 0)
+    decisions.push(
+      words[spec.totalRows ? 'totalsLeftOut' : 'totals'](
+        raw.totals.slice(0, shownTotals).map((row) => raw.lines[row] ?? 0),
+      ),
+    );
+  const isWords = ({ spec: { type } }: DraftField) => ['text', 'name', 'url'].includes(type);
+  const quantities = fields.filter((field) => !isWords(field));
+  const inKey = quantities.filter(
+    ({ spec: { name, type } }) => type !== 'period' && spec.primaryKey.includes(name),
+  );
+  if (inKey.length > 0) decisions.push(words.quantityKey(inKey.map(({ label }) => quoteCell(label))));
+  const [first] = fields;
+  if (first && isWords(first) && hasGaps(columns.get(first.label)))
+    decisions.push(words.merged(quoteCell(first.label)));
+  const missing = missingCells(
+    quantities.map(({ label }) => columns.get(label)).filter((column) => column !== undefined),
+  );
+  if (missing.size > 0) {
+    const marks = [...missing].slice(0, shownMarks);
+    decisions.push(words.missing(marks.map(([cell, count]) => [quoteCell(cell), count])));
+  }
+  if (part === 0 && preamble.length > 0) decisions.push(words.above(linesOf(preamble)));
+  if (part === 0 && notes.length > 0) decisions.push(words.below(linesOf(notes)));
+  return decisions;
+}
+
+/** Blank cells below filled ones, as merged cells come out. */
+function hasGaps(column: RawColumn | undefined): boolean {
+  if (!column || column.length === 0 || column.at(0).trim() === '') return false;
+  return rowsHaving(column, (cell) => cell.trim() === '').length > 0;
+}
+
+function linesOf(lines: RegionLine[]): string[] {
+  return lines.slice(0, shownLines).map(({ text }) => quoteCell(text.trim()));
+}
