@@ -5,6 +5,7 @@ import { chartWords } from './chart-words.ts';
 import type { DraftField } from './draft-field.ts';
 import { draftTitle, withoutBraces } from './draft-title.ts';
 import type { Claim, DraftedTable } from './drafted-table.ts';
+import { quoteFigure } from './quote-figure.ts';
 
 /**
  * A sentence that is true of the data of a chart, its numbers quoted as figures: the highest of bars, the latest of
@@ -22,21 +23,24 @@ export function draftClaim(
     const number = exactNumber(cellOf(value.label, row), value);
     return number === undefined ? [] : [{ row, number }];
   });
-  const figure = (row: number, field: DraftField) =>
-    `{${table.spec.id}.${table.keyAt(row)}.${field.spec.name}}`;
   const title = withoutBraces(value.spec.title[locale] ?? value.spec.name);
   const printed = (cell: string) => withoutBraces(draftTitle(cell, '—'));
   if (chart.kind === 'bars') {
     const [first, second] = [...exact].sort((a, b) => b.number - a.number);
     if (!first || !second || first.number === second.number) return undefined;
+    // About, over or from … to: such a value may be the highest, and nobody knows.
+    const filled = rows.filter((row) => readValue(cellOf(value.label, row)).value.type !== 'missing');
+    if (exact.length < filled.length) return undefined;
     const cell = cellOf(axis.label, first.row);
     const name = printed(cell);
+    const of = quoteFigure(table, first.row, value);
+    if (of === undefined) return undefined;
     const period = periodField(table, chart);
     return {
-      figure: figure(first.row, value).slice(1, -1),
+      figure: of.slice(1, -1),
       label: words.figureOf(name, title),
-      ...(period ? { note: words.period(figure(first.row, period)) } : {}),
-      sentence: words.highest(name, title, figure(first.row, value)),
+      ...(period ? { note: words.period(quoteFigure(table, first.row, period) ?? '') } : {}),
+      sentence: words.highest(name, title, of),
       ...(name === cell ? { name } : {}),
     };
   }
@@ -48,7 +52,8 @@ export function draftClaim(
     );
   if (!latest) return undefined;
   const { row } = latest;
-  const [of, at] = [figure(row, value), figure(row, axis)];
+  const [of, at] = [quoteFigure(table, row, value), quoteFigure(table, row, axis)];
+  if (of === undefined || at === undefined) return undefined;
   const cell = chart.kind === 'lines' ? cellOf(chart.series, row) : undefined;
   const series = cell === undefined ? undefined : printed(cell);
   return {

@@ -168,6 +168,7 @@ describe('whatever the files hold, the draft builds', () => {
     ['marks of direction and line ends in labels', '"a\u202eb","li\nne"\nx,1\ny,2\n'],
     ['quotes, colons and comments in labels', '"q ""x"": y, # c",- a,"{b.c}"\nx,1,2\ny,2,3\n'],
     ['braces in names', 'name,n\n{a.b},1\n{c},2\n'],
+    ['marks of direction in the name that is highest', 'name,n\nx,1\n\u202e321,3\n'],
     ['words that YAML takes for something else', 'no,~,1e3,null\nx,yes,3,y\nz,no,4,n\n'],
     ['the same label twice', 'name,amount,amount\na,1,2\nb,3,4\n'],
     ['no labels', '1,2,3\n4,5,6\n7,8,9\n'],
@@ -229,4 +230,11 @@ it('headlines and key figures say what is true of the data', () => {
   const runs = built.report?.sections[0]?.headline['zh-CN']?.map(({ text }) => text).join('');
   expect(runs).toBe('金额：上海最高，为5亿元。');
   expect(built.report?.keyFigures.map(({ label }) => label['zh-CN'])).toEqual(['上海：金额']);
+});
+
+it('nothing is called highest where a value is only about known', () => {
+  const { built } = draftOf({ 'a.csv': '地区,金额\n北京,约141亿元\n上海,5亿元\n天津,4亿元\n' });
+  const runs = built.report?.sections[0]?.headline['zh-CN']?.map(({ text }) => text).join('');
+  expect(runs).toBe('a：论断待定');
+  expect(built.report?.keyFigures).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { DraftField } from './draft-field.ts';
 import { withoutBraces } from './draft-title.ts';
 import type { ChartEntry, Claim, DraftedTable } from './drafted-table.ts';
 import { placeholders } from './placeholders.ts';
+import { quoteFigure } from './quote-figure.ts';
 import { selectedRows } from './selected-rows.ts';
 
 /** What fits a page or two of the brief. */
@@ -69,13 +70,13 @@ function latestRows(table: DraftedTable, locale: Locale): Block | undefined {
   const [cell, latest] = found;
   const rows = selectedRows(table, { [period.label]: [cell] });
   if (rows.length < 2 || rows.length > mostRows) return undefined;
-  const figure = `{${spec.id}.${table.keyAt(latest.row)}.${period.spec.name}}`;
+  const figure = quoteFigure(table, latest.row, period);
   return {
     table: {
       of: spec.id,
       ...shownFields(table, spec.fields.length - 1, period.spec.name),
       where: { [period.spec.name]: [cell] },
-      note: { [locale]: chartWords(locale).period(figure) },
+      ...(figure === undefined ? {} : { note: { [locale]: chartWords(locale).period(figure) } }),
     },
   };
 }
