@@ -58,11 +58,17 @@ function findRepeats(table: Table): KeyRepeat[] {
 function looseRepeats(table: Table, isRepeat: Uint8Array): KeyRepeat[] {
   const parts = keyColumns(table).map(looseSpellings);
   const hashes = new Int32Array(table.rowCount);
-  for (const spellingAt of parts) {
+  parts.forEach((spellingAt, part) => {
+    const codes = keyColumns(table)[part]?.raw[0]?.dictionary?.codes;
+    const known: number[] = [];
     for (let row = 0; row < table.rowCount; row += 1) {
-      if (isRepeat[row] === 0) hashes[row] = joinHashes(hashes[row] ?? 0, hashText(spellingAt(row)));
+      if (isRepeat[row] === 1) continue;
+      const code = codes?.[row];
+      const hash = (code === undefined ? undefined : known[code]) ?? hashText(spellingAt(row));
+      if (code !== undefined) known[code] = hash;
+      hashes[row] = joinHashes(hashes[row] ?? 0, hash);
     }
-  }
+  });
   const isSame = (row: number, earlier: number) =>
     parts.every((spellingAt) => spellingAt(row) === spellingAt(earlier));
   const index = new RowIndex(hashes);

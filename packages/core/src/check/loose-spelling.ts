@@ -3,8 +3,12 @@ import { valueKey } from './value-key.ts';
 
 const unseen = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+const plain = /^[ -~\u4e00-\u9fff]*$/;
+
 /** A cell without what people spell now so, now so: widths, capitals, blanks and invisible characters. */
 export function looseSpelling(cell: string): string {
+  // Most cells are of characters that have one form and one width.
+  if (plain.test(cell)) return (cell.includes(' ') ? cell.replaceAll(' ', '') : cell).toLowerCase();
   return cell.normalize('NFKC').replace(unseen, '').toLowerCase();
 }
 
