@@ -1,0 +1,10 @@
+export type { AggregateRule } from './aggregate/aggregate-rule.ts';
+export { copelandScores, outrankingMatrix } from './aggregate/outranking.ts';
+export { weightedMean } from './aggregate/weighted-mean.ts';
+export type { IndicatorData } from './indicator-data.ts';
+export type { Method } from './method.ts';
+export { scoreUnits } from './score-units.ts';
+export type { AlteredCell, Scores } from './scores.ts';
+export { buildTree } from './tree/build-tree.ts';
+export type { IndicatorNode } from './tree/indicator-node.ts';
+export type { Branch, IndicatorTree } from './tree/indicator-tree.ts';
