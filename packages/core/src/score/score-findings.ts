@@ -91,6 +91,26 @@ export const scoreFindings = {
     },
     hint: { 'zh-CN': '补上该列，或改正代码。', en: 'Add the column, or correct the code.' },
   }),
+  noDenominator: (code: string, label: string): Finding => ({
+    code: 'missing-label',
+    severity: 'error',
+    column: label,
+    message: {
+      'zh-CN': `“${code}”要除以“${label}”，数据里没有这一列。`,
+      en: `"${code}" is to be divided by "${label}"; the data have no such column.`,
+    },
+    hint: { 'zh-CN': '补上该列，或改正 Denominator。', en: 'Add the column, or correct Denominator.' },
+  }),
+  noGroupColumn: (label: string): Finding => ({
+    code: 'missing-label',
+    severity: 'error',
+    column: label,
+    message: {
+      'zh-CN': `groupMean 要按“${label}”分组，数据里没有这一列。`,
+      en: `groupMean goes by "${label}"; the data have no such column.`,
+    },
+    hint: { 'zh-CN': '改正列名。', en: 'Correct the label.' },
+  }),
   unknownIndicator: (code: string, where: string): Finding => ({
     code: 'unknown-indicator',
     severity: 'error',

@@ -24,7 +24,7 @@ describe.skipIf(!isThere)('hand-sized cases (../shared/truth/coinr-toys)', () =>
 
   it.each(of('outlier_treatment.csv'))('treats outliers: $case', (row) => {
     const column = numbersOf(row['input']);
-    const { column: treated } = treatOutliers(column, { winsorize: numberOf(row['winmax']), then: 'log' });
+    const { column: treated } = treatOutliers(column, { winsorize: numberOf(row['winmax']), log: true });
     expectClose(treated, numbersOf(row['treated']));
     expect(skewness(column)).toBeCloseTo(numberOf(row['skew_before']), 12);
     expect(excessKurtosis(column)).toBeCloseTo(numberOf(row['kurt_before']), 11);

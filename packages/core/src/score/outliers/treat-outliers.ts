@@ -18,7 +18,7 @@ export function treatOutliers(
     return { column: Float64Array.from(column), treatment: 'none' };
   }
   const moved = winsorize(column, rule.winsorize);
-  if (rule.then === 'log' && hasOutliers(moved)) return { column: logTransform(column), treatment: 'log' };
+  if (rule.log && hasOutliers(moved)) return { column: logTransform(column), treatment: 'log' };
   return {
     column: moved,
     treatment: moved.every((value, at) => Object.is(value, column[at])) ? 'none' : 'winsorized',

@@ -21,7 +21,7 @@ export interface RankStability {
   high: number;
   /** Share of draws among the `top` best. */
   topShare: number;
-  /** Share of draws in the quadrant where the method itself puts it; absent without a matrix. */
+  /** Of the draws that have both dimensions, the share in the quadrant where the method itself puts it; absent without a matrix. */
   quadrantShare?: number;
 }
 
@@ -55,6 +55,7 @@ export function simulate(
   rankOrder(indexOf(ownScores), order, nominal, method.rank);
   const home = matrix && quadrantsOf(ownScores, tree, matrix);
   const inHome = new Uint32Array(units);
+  const placed = new Uint32Array(units);
   const tally = emptyTally(units);
   const random = createRandom(uncertainty.seed);
   const numbers = new Float64Array(choiceSize(tree));
@@ -76,7 +77,9 @@ export function simulate(
     }
     if (!matrix || !home) continue;
     quadrantsOf(scores, tree, matrix).forEach((quadrant, unit) => {
-      if (quadrant >= 0 && quadrant === home[unit]) inHome[unit] = (inHome[unit] ?? 0) + 1;
+      if (quadrant < 0) return;
+      placed[unit] = (placed[unit] ?? 0) + 1;
+      if (quadrant === home[unit]) inHome[unit] = (inHome[unit] ?? 0) + 1;
     });
   }
   return {
@@ -92,7 +95,7 @@ export function simulate(
         low: rankQuantile(counts, 0.05),
         high: rankQuantile(counts, 0.95),
         topShare: topShare(tally, counts, uncertainty.top),
-        ...(home ? { quadrantShare: (inHome[at] ?? 0) / uncertainty.draws } : {}),
+        ...(home ? { quadrantShare: (inHome[at] ?? 0) / (placed[at] ?? 0) } : {}),
       };
     }),
   };
