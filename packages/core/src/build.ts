@@ -5,6 +5,9 @@ import { correctionsAreSound } from './declared/corrections/corrections-are-soun
 import { readCorrections } from './declared/corrections/read-corrections.ts';
 import { derivedMissing } from './declared/derive/derived-missing.ts';
 import { tableReader } from './declared/read-tables.ts';
+import { evaluateAll } from './evaluate/evaluate-all.ts';
+import { withEvaluationTables } from './evaluate/with-evaluation-tables.ts';
+import { evaluationProblems } from './manifest/evaluation-problems.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { withLines } from './manifest/problem-lines.ts';
 import { readManifest } from './manifest/read-manifest.ts';
@@ -57,7 +60,8 @@ function runLine(
 ): BuildResult {
   const { manifest, findings: manifestFindings } = readManifest(files.manifest);
   if (!manifest) return { report: null, manifest, findings: manifestFindings };
-  const references = referencesExist(manifest);
+  const whole = withEvaluationTables(manifest);
+  const references = [...evaluationProblems(manifest), ...referencesExist(whole)];
   if (references.length > 0)
     return { report: null, manifest: null, findings: withLines(references, files.manifest) };
 
@@ -84,7 +88,17 @@ function runLine(
 
   const tooLarge = isTooLarge(tables);
   if (tooLarge.length > 0) return { report: null, manifest, findings: [...findings, ...tooLarge] };
-  const composed = compose(manifest, tables, files.edition, findings, (table) => wanted(table, manifest));
+  const scored = evaluateAll(manifest, tables);
+  for (const finding of scored.findings) findings.push(finding);
+  if (scored.evaluated.length < manifest.evaluations.length) return { report: null, manifest, findings };
+  const composed = compose(
+    whole,
+    [...tables, ...scored.tables],
+    scored.evaluated,
+    files.edition,
+    findings,
+    (table) => wanted(table, manifest),
+  );
   for (const finding of composed.findings) findings.push(finding);
   const blocked = findings.some((finding) => finding.severity === 'error');
   return { report: blocked ? null : composed.report, manifest, findings };

@@ -1,8 +1,8 @@
-import { uniqueLabels } from '../read/label-findings.ts';
-import { readFile } from '../read/read-file.ts';
-import type { RawTable } from '../read/raw-table.ts';
-import type { Finding } from '../report/finding.ts';
 import { readValue } from '../normalize/read-value.ts';
+import { uniqueLabels } from '../read/label-findings.ts';
+import type { RawTable } from '../read/raw-table.ts';
+import { readFile } from '../read/read-file.ts';
+import type { Finding } from '../report/finding.ts';
 
 /** The main table of a CSV whose columns are asked for by label. */
 export interface LabelledFile {
@@ -16,7 +16,10 @@ export interface LabelledFile {
 }
 
 /** Reads a CSV; null with findings where it has no table. */
-export function readLabelled(bytes: Uint8Array, file: string): { file: LabelledFile | null; findings: Finding[] } {
+export function readLabelled(
+  bytes: Uint8Array,
+  file: string,
+): { file: LabelledFile | null; findings: Finding[] } {
   const read = readFile(bytes, file);
   const [table] = read.tables;
   const findings = read.findings.filter(({ severity }) => severity !== 'note');
@@ -45,8 +48,14 @@ function numberAt(text: string, table: RawTable, row: number, label: string, fin
     line: table.lines[row] ?? 0,
     column: label,
     raw: text,
-    message: { 'zh-CN': `得到“${text}”，应为一个确切的数。`, en: `got "${text}", expected one exact number.` },
-    hint: { 'zh-CN': '改正单元格；缺失就留空。', en: 'Correct the cell; leave it empty where it is missing.' },
+    message: {
+      'zh-CN': `得到“${text}”，应为一个确切的数。`,
+      en: `got "${text}", expected one exact number.`,
+    },
+    hint: {
+      'zh-CN': '改正单元格；缺失就留空。',
+      en: 'Correct the cell; leave it empty where it is missing.',
+    },
   });
   return Number.NaN;
 }

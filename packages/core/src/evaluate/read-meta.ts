@@ -78,7 +78,10 @@ function badDirection(file: string, line: number, raw: string): Finding {
     line,
     column: 'Direction',
     raw,
-    message: { 'zh-CN': `得到“${raw}”，方向应为 1 或 -1。`, en: `got "${raw}", expected a direction, 1 or -1.` },
+    message: {
+      'zh-CN': `得到“${raw}”，方向应为 1 或 -1。`,
+      en: `got "${raw}", expected a direction, 1 or -1.`,
+    },
     hint: { 'zh-CN': '越低越好写 -1。', en: 'Write -1 where less is better.' },
   };
 }

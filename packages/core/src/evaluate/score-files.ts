@@ -3,8 +3,8 @@ import { readYaml } from '../manifest/read-yaml.ts';
 import type { Finding } from '../report/finding.ts';
 import type { IndicatorData } from '../score/indicator-data.ts';
 import { scoreFindings } from '../score/score-findings.ts';
-import type { Scores } from '../score/scores.ts';
 import { scoreUnits } from '../score/score-units.ts';
+import type { Scores } from '../score/scores.ts';
 import { buildTree } from '../score/tree/build-tree.ts';
 import type { IndicatorNode } from '../score/tree/indicator-node.ts';
 import { type LabelledFile, readLabelled } from './read-cells.ts';
@@ -53,8 +53,15 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
     }),
   );
   const data: IndicatorData = { units, columns };
-  const scores = scoreUnits(data, tree, toMethod(declared.value, (label) => file.cells(label) ?? []));
-  findings.push(...file.findings.slice(read.findings.length), ...scores.findings.map((finding) => ({ file: raw.name, ...finding })));
+  const scores = scoreUnits(
+    data,
+    tree,
+    toMethod(declared.value, (label) => file.cells(label) ?? []),
+  );
+  findings.push(
+    ...file.findings.slice(read.findings.length),
+    ...scores.findings.map((finding) => ({ file: raw.name, ...finding })),
+  );
   const blocked = findings.some(({ severity }) => severity === 'error');
   return { scores: blocked ? null : scores, method: declared.value, findings };
 }
@@ -93,7 +100,10 @@ function noUnits(file: string): Finding {
     severity: 'error',
     file,
     column: 'uCode',
-    message: { 'zh-CN': '缺少“uCode”列：它是评分对象的代码。', en: 'The column "uCode" is missing; it names the units.' },
+    message: {
+      'zh-CN': '缺少“uCode”列：它是评分对象的代码。',
+      en: 'The column "uCode" is missing; it names the units.',
+    },
     hint: { 'zh-CN': '补上 uCode 列。', en: 'Add a column uCode.' },
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { chartSchema } from './chart.ts';
+import { evaluationSchema } from './evaluation.ts';
 import { filePathSchema } from './file-path.ts';
 import { reportIdSchema } from './report-id.ts';
 import { proseSchema, sectionSchema } from './section.ts';
@@ -29,6 +30,7 @@ export const manifestSchema = z
       .describe('The CSV of corrections; corrections.csv beside the tables where absent.'),
     vocabularies: z.record(idSchema, z.record(z.string(), textSchema)).default({}),
     tables: z.array(tableSchema).min(1),
+    evaluations: z.array(evaluationSchema).default([]),
     keyFigures: z
       .array(z.strictObject({ figure: z.string().min(1), label: proseSchema, note: proseSchema.optional() }))
       .default([]),

@@ -50,8 +50,13 @@ export const aggregateRulesSchema = z
   .describe('How parts are put together: one rule for every level, or a list, lowest level first.');
 
 export const goalpostsSchema = z
-  .record(codeSchema, rangeSchema.refine(([low, high]) => low < high, 'the smaller end comes first'))
-  .describe('Fixed ends by indicator, in its own unit; numbers beyond are capped. Used by minMax and distanceToBest.');
+  .record(
+    codeSchema,
+    rangeSchema.refine(([low, high]) => low < high, 'the smaller end comes first'),
+  )
+  .describe(
+    'Fixed ends by indicator, in its own unit; numbers beyond are capped. Used by minMax and distanceToBest.',
+  );
 
 /** What METHOD.yaml and a `method` of report.yaml have in common. */
 export const methodKeys = {
@@ -66,15 +71,25 @@ export const methodKeys = {
   goalposts: goalpostsSchema.optional(),
   weights: z.record(codeSchema, z.number()).optional().describe('Weights by code, at any level.'),
   aggregate: aggregateRulesSchema.optional(),
-  minShare: positiveShare.optional().describe('Smallest share of its parts that an aggregate needs, at each level.'),
-  rankDigits: z.int().min(0).max(12).optional().describe('Scores are rounded to so many decimals before they are ranked.'),
+  minShare: positiveShare
+    .optional()
+    .describe('Smallest share of its parts that an aggregate needs, at each level.'),
+  rankDigits: z
+    .int()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe('Scores are rounded to so many decimals before they are ranked.'),
   tieDistance: z.number().min(0).optional().describe('Scores no farther apart than this share a rank.'),
 };
 
 /** METHOD.yaml of `trifold score`. */
 export const methodFileSchema = z
   .strictObject({
-    denominators: z.boolean().optional().describe('Divide indicators by the columns that META names as Denominator.'),
+    denominators: z
+      .boolean()
+      .optional()
+      .describe('Divide indicators by the columns that META names as Denominator.'),
     ...methodKeys,
     unranked: z.array(codeSchema).optional().describe('Units that keep their score and get no rank.'),
   })

@@ -36,6 +36,12 @@ export function fractionDigits(value: Decimal): number {
   return point < 0 ? 0 : value.length - point - 1;
 }
 
+/** A binary number by the fewest digits that tell it from its neighbours: 1e-7 → "0.0000001". Not for NaN and infinities. */
+export function decimalOf(number: number): Decimal {
+  const [mantissa = '', power] = String(number).split('e');
+  return power === undefined ? mantissa : shiftDecimal(mantissa, Number(power));
+}
+
 /** `value` × 10^`power`, digits kept: ("1.50", 1) → "15.0", ("1.2", 4) → "12000", ("16", -2) → "0.16". */
 export function shiftDecimal(value: Decimal, power: number): Decimal {
   if (power === 0) return value;

@@ -18,6 +18,8 @@ export interface Table {
   sources: RawColumn;
   /** Rows that sum up others, by index. */
   totals: number[];
+  /** Id of the evaluation that the table belongs to, where no file holds it. */
+  evaluation?: string;
 }
 
 /** A field's cells. Text with one CSV column a locale has several raw columns; it is read from the first. */

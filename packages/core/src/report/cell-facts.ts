@@ -66,9 +66,7 @@ function derivedFacts(
       line: table.lines[row] ?? 0,
       rules,
       sources: unique(facts.flatMap(({ sources }) => sources)),
-      derivedFrom: parts.map((part) =>
-        'sum' in part ? sumId(table, column, part.sum) : figureId(table, part.row, part.field),
-      ),
+      derivedFrom: parts.map((part) => partId(table, column, part)),
       formula: derivation.formula,
     },
     status: facts.reduce<Status>((worst, { status }) => leastTrusted(worst, status), 'derived'),
@@ -85,6 +83,7 @@ const factsOfSums = new WeakMap<Sum, PartFacts>();
 
 function partFacts(table: Table, part: Part): PartFacts {
   if ('sum' in part) return sumFacts(table, part.sum);
+  if ('figure' in part) return part.figure;
   const column = table.fields.find((field) => field.spec.name === part.field);
   if (!column) return { sources: [], status: 'derived' };
   const { provenance, status } = cellFacts(table, column, part.row, []);
@@ -105,6 +104,11 @@ export function sumFacts(table: Table, sum: Sum): PartFacts {
   const facts: PartFacts = { sources: [...sources], status };
   factsOfSums.set(sum, facts);
   return facts;
+}
+
+function partId(table: Table, column: Column, part: Part): string {
+  if ('sum' in part) return sumId(table, column, part.sum);
+  return 'figure' in part ? part.figure.id : figureId(table, part.row, part.field);
 }
 
 /** table.key.field */

@@ -23,7 +23,7 @@ export interface ComposedTable {
 export function composeTable(table: Table, manifest: Manifest, wanted: ArrayLike<number>): ComposedTable {
   const { spec } = table;
   const figures: Figure[] = [countFigure(`${spec.id}.rows`, table.rowCount, spec.file, manifest.locales)];
-  const fields = table.fields.map((column) => composeField(column, wanted));
+  const fields = table.fields.map((column) => composeField(column, wanted, table.evaluation !== undefined));
   const wordings = table.fields.flatMap((column, at) => {
     const field = fields[at];
     return field ? [wordCells(column, field, manifest)] : [];
@@ -74,14 +74,16 @@ export function composeTable(table: Table, manifest: Manifest, wanted: ArrayLike
     rows,
     ...(statuses.size === 1 && only ? { status: only } : {}),
     ...(spec.notice ? { notice: spec.notice } : {}),
+    ...(table.evaluation === undefined ? {} : { evaluation: table.evaluation }),
   };
   return { table: composed, figures };
 }
 
-function composeField(column: Column, rows: ArrayLike<number>): ReportField {
+function composeField(column: Column, rows: ArrayLike<number>, isWorkedOut: boolean): ReportField {
   const { spec, derivation } = column;
   const display = displayOf(spec);
-  const title = derivation ? derivedTitle(spec.title) : spec.title;
+  // Where the whole table is worked out, its title says so.
+  const title = derivation && !isWorkedOut ? derivedTitle(spec.title) : spec.title;
   const unit = unitHeader(display, spec.title);
   const quantity = !['text', 'name', 'url', 'boolean', 'period'].includes(spec.type);
   return {

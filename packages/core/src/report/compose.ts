@@ -1,9 +1,11 @@
 import { keyRepeats } from '../check/key-repeats.ts';
+import type { Evaluated } from '../evaluate/evaluated.ts';
 import { formatValue } from '../format/format-value.ts';
 import { statusText, words } from '../format/words.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Table } from '../normalize/table.ts';
 import { composeChart } from './charts/compose-chart.ts';
+import { composeEvaluation } from './compose-evaluation.ts';
 import { composeSections } from './compose-sections.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeTable } from './compose-table.ts';
@@ -25,6 +27,7 @@ import { statusCounts } from './status-counts.ts';
 export function compose(
   manifest: Manifest,
   tables: Table[],
+  evaluated: Evaluated[],
   edition: string,
   earlier: Finding[],
   wanted: (table: Table) => ArrayLike<number> = everyRow,
@@ -81,6 +84,7 @@ export function compose(
     for (const figure of made.figures) add(figure);
     return made.chart;
   });
+  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, manifest, prose));
   const sections = composeSections(manifest, new Map(tables.map((table) => [table.spec.id, table])), context);
   const sources = composeSources(byId.get(manifest.sources));
   findings.push(...sections.findings, ...unknownKeyFigures(manifest, figures), ...sources.findings);
@@ -111,6 +115,7 @@ export function compose(
     sections: sections.sections,
     tables: reportTables,
     charts,
+    evaluations,
     figures: [...figures.values()],
     sources: sources.sources,
     findings: [...earlier, ...findings],

@@ -1,5 +1,6 @@
 import type { Value } from '../normalize/value.ts';
 import type { Chart } from './chart.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 
 /** BCP 47. The first locale of a report is its main one. */
@@ -39,6 +40,7 @@ export interface Report {
   sections: Section[];
   tables: ReportTable[];
   charts: Chart[];
+  evaluations: Evaluation[];
   /** In the order of their tables, rows and fields; then those of charts' scales. */
   figures: Figure[];
   sources: Source[];
@@ -155,6 +157,8 @@ export interface ReportTable {
   status?: Status;
   /** Said wherever the table is shown, e.g. that its values are this project's coding. */
   notice?: Text;
+  /** Id of the evaluation that the table belongs to: no file holds it, its rows are worked out. */
+  evaluation?: string;
 }
 
 export type FieldType =

@@ -50,9 +50,16 @@ describe.skipIf(!hasTruth('hdi-undp'))('the Human Development Index (../shared/t
     expect(scores.findings).toEqual([]);
     const index = scores.aggregates.get('hdi') ?? new Float64Array();
     expect(rows).toHaveLength(191);
-    expect([...index].map((score) => roundHalfAway(score, 3))).toEqual([...columnOf(rows, 'published_hdi_3dp')]);
+    expect([...index].map((score) => roundHalfAway(score, 3))).toEqual([
+      ...columnOf(rows, 'published_hdi_3dp'),
+    ]);
     expect([...(scores.ranks.get('hdi') ?? [])]).toEqual([...columnOf(rows, 'published_rank')]);
-    for (const [code, label] of Object.entries({ health: 'health', education: 'education', living: 'income', hdi: 'hdi' })) {
+    for (const [code, label] of Object.entries({
+      health: 'health',
+      education: 'education',
+      living: 'income',
+      hdi: 'hdi',
+    })) {
       columnOf(rows, `computed_${label}`).forEach((value, at) => {
         expect(scores.aggregates.get(code)?.[at]).toBeCloseTo(value, 12);
       });
@@ -60,7 +67,8 @@ describe.skipIf(!hasTruth('hdi-undp'))('the Human Development Index (../shared/t
   });
 
   it('ranks otherwise on unrounded values, which is why the rounding is part of the method', () => {
-    const ranks = scoreUnits(data, humanTree(), { ...method, rank: {} }).ranks.get('hdi') ?? new Float64Array();
+    const ranks =
+      scoreUnits(data, humanTree(), { ...method, rank: {} }).ranks.get('hdi') ?? new Float64Array();
     const published = columnOf(rows, 'published_rank');
     expect([...ranks].filter((rank, at) => rank === published[at])).toHaveLength(162);
   });

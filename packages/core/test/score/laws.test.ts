@@ -39,7 +39,10 @@ const numbers = fc.array(fc.array(fc.integer({ min: 0, max: 10_000 }), { minLeng
   maxLength: 12,
 });
 const withHoles = fc.array(
-  fc.array(fc.option(fc.integer({ min: 0, max: 60 }), { nil: Number.NaN, freq: 6 }), { minLength: 5, maxLength: 5 }),
+  fc.array(fc.option(fc.integer({ min: 0, max: 60 }), { nil: Number.NaN, freq: 6 }), {
+    minLength: 5,
+    maxLength: 5,
+  }),
   { minLength: 3, maxLength: 12 },
 );
 const rescaling = fc.constantFrom<RescaleRule>(
@@ -50,12 +53,20 @@ const rescaling = fc.constantFrom<RescaleRule>(
   'borda',
   'distanceToBest',
 );
-const aggregating = fc.constantFrom<AggregateRule>('arithmetic', 'geometric', 'harmonic', { power: 2 }, 'copeland');
+const aggregating = fc.constantFrom<AggregateRule>(
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  { power: 2 },
+  'copeland',
+);
 
 function dataOf(rows: number[][]): IndicatorData {
   return {
     units: rows.map((_, unit) => `u${unit}`),
-    columns: new Map(codes.map((code, at) => [code, Float64Array.from(rows, (row) => row[at] ?? Number.NaN)])),
+    columns: new Map(
+      codes.map((code, at) => [code, Float64Array.from(rows, (row) => row[at] ?? Number.NaN)]),
+    ),
   };
 }
 
@@ -82,27 +93,51 @@ function expectSame(found: Map<string, number[]>, expected: Map<string, number[]
 describe('laws of scoring', () => {
   it('the order of rows never matters, whatever is missing', () => {
     fc.assert(
-      fc.property(withHoles, rescaling, aggregating, fc.infiniteStream(fc.nat()), (rows, rescale, aggregate, keys) => {
-        const method = { ...plain, rescale, aggregate: [aggregate] };
-        const data = dataOf(rows);
-        const order = rows.map((_, at) => ({ at, key: keys.next().value ?? 0 })).sort((x, y) => x.key - y.key);
-        const shuffled: IndicatorData = {
-          units: order.map(({ at }) => data.units[at] ?? ''),
-          columns: new Map([...data.columns].map(([code, column]) => [code, Float64Array.from(order, ({ at }) => column[at] ?? 0)])),
-        };
-        expectSame(byUnit(scoreUnits(shuffled, treeOf(nodes), method)), byUnit(scoreUnits(data, treeOf(nodes), method)));
-      }),
+      fc.property(
+        withHoles,
+        rescaling,
+        aggregating,
+        fc.infiniteStream(fc.nat()),
+        (rows, rescale, aggregate, keys) => {
+          const method = { ...plain, rescale, aggregate: [aggregate] };
+          const data = dataOf(rows);
+          const order = rows
+            .map((_, at) => ({ at, key: keys.next().value ?? 0 }))
+            .sort((x, y) => x.key - y.key);
+          const shuffled: IndicatorData = {
+            units: order.map(({ at }) => data.units[at] ?? ''),
+            columns: new Map(
+              [...data.columns].map(([code, column]) => [
+                code,
+                Float64Array.from(order, ({ at }) => column[at] ?? 0),
+              ]),
+            ),
+          };
+          expectSame(
+            byUnit(scoreUnits(shuffled, treeOf(nodes), method)),
+            byUnit(scoreUnits(data, treeOf(nodes), method)),
+          );
+        },
+      ),
     );
   });
 
   it('scaling all weights never matters', () => {
     fc.assert(
-      fc.property(withHoles, aggregating, fc.double({ min: 0.001, max: 1000, noNaN: true }), (rows, aggregate, factor) => {
-        const method = { ...plain, aggregate: [aggregate] };
-        const scaled = nodes.map((node) => ({ ...node, weight: node.weight * factor }));
-        const data = dataOf(rows);
-        expectSame(byUnit(scoreUnits(data, treeOf(scaled), method)), byUnit(scoreUnits(data, treeOf(nodes), method)));
-      }),
+      fc.property(
+        withHoles,
+        aggregating,
+        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        (rows, aggregate, factor) => {
+          const method = { ...plain, aggregate: [aggregate] };
+          const scaled = nodes.map((node) => ({ ...node, weight: node.weight * factor }));
+          const data = dataOf(rows);
+          expectSame(
+            byUnit(scoreUnits(data, treeOf(scaled), method)),
+            byUnit(scoreUnits(data, treeOf(nodes), method)),
+          );
+        },
+      ),
     );
   });
 
@@ -111,7 +146,9 @@ describe('laws of scoring', () => {
     fc.assert(
       fc.property(numbers, fc.nat(4), fc.integer({ min: 1, max: 5000 }), (rows, at, more) => {
         const method = { ...plain, goalposts };
-        const raised = rows.map((row, unit) => (unit === 0 ? row.map((value, column) => value + (column === at ? more : 0)) : row));
+        const raised = rows.map((row, unit) =>
+          unit === 0 ? row.map((value, column) => value + (column === at ? more : 0)) : row,
+        );
         const before = scoreUnits(dataOf(rows), treeOf(nodes), method).aggregates.get('index')?.[0] ?? 0;
         const after = scoreUnits(dataOf(raised), treeOf(nodes), method).aggregates.get('index')?.[0] ?? 0;
         expect(after).toBeGreaterThanOrEqual(before - 1e-12);
@@ -123,7 +160,9 @@ describe('laws of scoring', () => {
     fc.assert(
       fc.property(withHoles, (rows) => {
         const [a, g, h] = (['arithmetic', 'geometric', 'harmonic'] as const).map((rule) => {
-          return scoreUnits(dataOf(rows), treeOf(nodes), { ...plain, aggregate: [rule] }).aggregates.get('index');
+          return scoreUnits(dataOf(rows), treeOf(nodes), { ...plain, aggregate: [rule] }).aggregates.get(
+            'index',
+          );
         });
         a?.forEach((mean, unit) => {
           if (Number.isNaN(mean)) return;
@@ -138,7 +177,11 @@ describe('laws of scoring', () => {
     fc.assert(
       fc.property(withHoles, rescaling, aggregating, (rows, rescale, aggregate) => {
         const doubled = [...rows, rows[0] ?? []];
-        const scores = scoreUnits(dataOf(doubled), treeOf(nodes), { ...plain, rescale, aggregate: [aggregate] });
+        const scores = scoreUnits(dataOf(doubled), treeOf(nodes), {
+          ...plain,
+          rescale,
+          aggregate: [aggregate],
+        });
         const index = scores.units.indexOf('u0');
         const copy = scores.units.indexOf(`u${rows.length}`);
         expect(index < 0).toBe(copy < 0);
@@ -150,13 +193,16 @@ describe('laws of scoring', () => {
 
   it('turning every direction round turns the ranks round where nothing ties', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 9999 }), { minLength: 3, maxLength: 12 }), (values) => {
-        const data = dataOf(values.map((value) => [value, value, value, value, value]));
-        const turned = nodes.map((node) => ({ ...node, direction: -1 as const }));
-        const up = scoreUnits(data, treeOf(nodes), plain).ranks.get('index') ?? new Float64Array();
-        const down = scoreUnits(data, treeOf(turned), plain).ranks.get('index') ?? new Float64Array();
-        up.forEach((rank, at) => expect(rank + (down[at] ?? 0)).toBe(values.length + 1));
-      }),
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 9999 }), { minLength: 3, maxLength: 12 }),
+        (values) => {
+          const data = dataOf(values.map((value) => [value, value, value, value, value]));
+          const turned = nodes.map((node) => ({ ...node, direction: -1 as const }));
+          const up = scoreUnits(data, treeOf(nodes), plain).ranks.get('index') ?? new Float64Array();
+          const down = scoreUnits(data, treeOf(turned), plain).ranks.get('index') ?? new Float64Array();
+          up.forEach((rank, at) => expect(rank + (down[at] ?? 0)).toBe(values.length + 1));
+        },
+      ),
     );
   });
 });

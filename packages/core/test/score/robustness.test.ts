@@ -73,7 +73,11 @@ describe('robustness of ranks', () => {
   });
 
   it('the fast board gives what the model gives, under every option', () => {
-    const options = { missing: uncertainty.missing, rescale: uncertainty.rescale, aggregate: uncertainty.aggregate };
+    const options = {
+      missing: uncertainty.missing,
+      rescale: uncertainty.rescale,
+      aggregate: uncertainty.aggregate,
+    };
     const board = new DrawingBoard(data, sound, method, options);
     options.missing.forEach((missing, m) => {
       options.rescale.forEach((rescale, r) => {
@@ -109,7 +113,13 @@ describe('robustness of ranks', () => {
   });
 
   it('with nothing uncertain nothing moves', () => {
-    const { units, meanShift } = simulate(data, sound, method, { draws: 50, seed: 3, weights: 0, dropOne: false, top: 2 });
+    const { units, meanShift } = simulate(data, sound, method, {
+      draws: 50,
+      seed: 3,
+      weights: 0,
+      dropOne: false,
+      top: 2,
+    });
     expect(meanShift).toBe(0);
     for (const { rank, low, median, high } of units) expect([low, median, high]).toEqual([rank, rank, rank]);
   });
@@ -128,7 +138,8 @@ describe('robustness of ranks', () => {
     const tally = emptyTally(4);
     for (const rank of ranks) tallyRanks(tally, Float64Array.of(rank, 9, 9, 9));
     const [counts = new Uint32Array()] = tally.counts;
-    for (const share of [0, 0.05, 0.5, 0.61, 0.95, 1]) expect(rankQuantile(counts, share)).toBeCloseTo(quantile(ranks, share), 12);
+    for (const share of [0, 0.05, 0.5, 0.61, 0.95, 1])
+      expect(rankQuantile(counts, share)).toBeCloseTo(quantile(ranks, share), 12);
     expect(topShare(tally, counts, 2)).toBe(0.5);
   });
 });

@@ -1,6 +1,6 @@
-import { buildTree } from '../../src/score/tree/build-tree.ts';
 import type { IndicatorData } from '../../src/score/indicator-data.ts';
 import type { Method } from '../../src/score/method.ts';
+import { buildTree } from '../../src/score/tree/build-tree.ts';
 import type { IndicatorTree } from '../../src/score/tree/indicator-tree.ts';
 import { columnOf, readTruth } from './read-truth.ts';
 
@@ -19,7 +19,12 @@ export function readCountries(): IndicatorData & { codes: string[] } {
 export function flatTree(weights: Record<string, number>): IndicatorTree {
   const { tree } = buildTree([
     { code: 'TAI', parent: null, weight: 1, direction: 1 },
-    ...Object.entries(weights).map(([code, weight]) => ({ code, parent: 'TAI', weight, direction: 1 as const })),
+    ...Object.entries(weights).map(([code, weight]) => ({
+      code,
+      parent: 'TAI',
+      weight,
+      direction: 1 as const,
+    })),
   ]);
   if (!tree) throw new Error('The tree is not sound.');
   return tree;

@@ -1,9 +1,16 @@
 import type { Column } from '../../normalize/table.ts';
-import type { Text } from '../../report/report.ts';
+import type { Status, Text } from '../../report/report.ts';
 import type { Lack, Quantity } from './quantity.ts';
 
-/** What a derived value is made from: the value of a field in a row, or a sum over rows. */
-export type Part = { field: string; row: number } | { sum: Sum };
+/** What a derived value is made from: the value of a field in a row, a sum over rows, or a figure of another table. */
+export type Part = { field: string; row: number } | { sum: Sum } | { figure: ForeignFigure };
+
+/** A figure that stands in another table. */
+export interface ForeignFigure {
+  id: string;
+  sources: string[];
+  status: Status;
+}
 
 /** A sum over rows of one field, which is a figure of its own. */
 export interface Sum {

@@ -1,0 +1,76 @@
+import type { EvaluationSpec } from '../manifest/evaluation.ts';
+import type { Table } from '../normalize/table.ts';
+import type { Finding } from '../report/finding.ts';
+import { matchingRows } from '../report/where.ts';
+import { dropOne } from '../score/explain/drop-one.ts';
+import { methodVariants } from '../score/explain/method-variants.ts';
+import type { Method } from '../score/method.ts';
+import { optionsOf } from '../score/robustness/choice.ts';
+import { simulate } from '../score/robustness/simulate.ts';
+import { scoreUnits } from '../score/score-units.ts';
+import { buildTree } from '../score/tree/build-tree.ts';
+import type { Evaluated } from './evaluated.ts';
+import { toIndicatorData } from './to-indicator-data.ts';
+import { toMethod } from './to-method.ts';
+import { toNodes } from './to-nodes.ts';
+import { toUncertainty } from './to-uncertainty.ts';
+
+/** Works an evaluation out; null where a finding of severity `error` stands in the way. */
+export function evaluate(
+  spec: EvaluationSpec,
+  tables: Table[],
+): { evaluated: Evaluated | null; findings: Finding[] } {
+  const source = tables.find((table) => table.spec.id === spec.table);
+  if (!source) return { evaluated: null, findings: [] };
+  const { tree, findings: faults } = buildTree(toNodes(spec));
+  const findings: Finding[] = faults.map((finding) => inManifest(spec, finding));
+  if (!tree) return { evaluated: null, findings };
+  const { data, rows, findings: unread } = toIndicatorData(spec, source);
+  findings.push(...unread);
+  const labelsOf = (name: string) => {
+    const cells = source.fields.find((field) => field.spec.name === name)?.raw[0];
+    return rows.map((row) => cells?.at(row) ?? '');
+  };
+  const method: Method = toMethod({ ...spec.method, unranked: unrankedUnits(spec, source) }, labelsOf);
+  const scores = scoreUnits(data, tree, method);
+  findings.push(...scores.findings.map((finding) => ({ file: source.spec.file, ...finding })));
+  if (findings.some(({ severity }) => severity === 'error')) return { evaluated: null, findings };
+  const kept = new Set(scores.units);
+  const scored = { units: scores.units, columns: scores.raw };
+  const within = withLabels(method, data.units, kept);
+  const uncertainty = spec.robustness && toUncertainty(spec.robustness, labelsOf);
+  const options = uncertainty
+    ? optionsOf(within, uncertainty)
+    : optionsOf(within, { draws: 0, seed: 0, weights: 0, dropOne: false, top: 1 });
+  const { matrix } = spec;
+  return {
+    evaluated: {
+      spec,
+      source,
+      rows: rows.filter((_, at) => kept.has(data.units[at] ?? '')),
+      method,
+      scores,
+      ...(uncertainty ? { robustness: simulate(scored, tree, within, uncertainty, matrix) } : {}),
+      dropped: tree.indicators.length > 1 ? dropOne(scored, tree, within) : [],
+      variants: methodVariants(scored, tree, within, options),
+    },
+    findings,
+  };
+}
+
+function unrankedUnits({ method }: EvaluationSpec, source: Table): string[] {
+  return method.unranked ? matchingRows(source, method.unranked).map((row) => source.keyAt(row)) : [];
+}
+
+/** The method for the units that screening kept; labels of groups go by place. */
+function withLabels(method: Method, units: string[], kept: ReadonlySet<string>): Method {
+  if (typeof method.missing === 'string') return method;
+  return {
+    ...method,
+    missing: { groupMean: method.missing.groupMean.filter((_, at) => kept.has(units[at] ?? '')) },
+  };
+}
+
+function inManifest(spec: EvaluationSpec, finding: Finding): Finding {
+  return { ...finding, file: 'report.yaml', column: `evaluations.${spec.id}` };
+}

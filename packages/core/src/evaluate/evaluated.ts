@@ -1,0 +1,23 @@
+import type { EvaluationSpec } from '../manifest/evaluation.ts';
+import type { Table } from '../normalize/table.ts';
+import type { DropOne } from '../score/explain/drop-one.ts';
+import type { MethodVariant } from '../score/explain/method-variants.ts';
+import type { Method } from '../score/method.ts';
+import type { Robustness } from '../score/robustness/simulate.ts';
+import type { Scores } from '../score/scores.ts';
+
+/** An evaluation of report.yaml, worked out. */
+export interface Evaluated {
+  spec: EvaluationSpec;
+  /** The table whose rows are scored. */
+  source: Table;
+  /** Rows of `source` that are scored, in the order of `scores.units`. */
+  rows: number[];
+  method: Method;
+  scores: Scores;
+  robustness?: Robustness;
+  /** What leaving each indicator out does to ranks. */
+  dropped: DropOne[];
+  /** Ranks under each combination of the rules that the robustness names; one alone without it. */
+  variants: MethodVariant[];
+}

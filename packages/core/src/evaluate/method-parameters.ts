@@ -1,0 +1,69 @@
+import { parameterWords as words } from '../format/parameter-words.ts';
+import type { Text } from '../report/report.ts';
+import { ruleAt } from '../score/aggregate/power.ts';
+import { thresholdsOf } from '../score/matrix/quadrants.ts';
+import { roundHalfAway } from '../score/rank/round-half-away.ts';
+import type { Evaluated } from './evaluated.ts';
+
+/** A number of the method, or of what it gives for all units together. */
+export interface Parameter {
+  code: string;
+  title: Text;
+  value: number;
+}
+
+/** Decimals of a mean rank shift. */
+const shiftDigits = 2;
+
+/** Every number that the method in words speaks of, in the order of its steps. */
+export function methodParameters({ spec, scores, method, robustness }: Evaluated): Parameter[] {
+  const found: Parameter[] = [];
+  const add = (code: keyof typeof words, value: number | undefined) => {
+    if (value !== undefined && Number.isFinite(value)) found.push({ code, title: words[code], value });
+  };
+  add('units', scores.units.length);
+  add('indicators', scores.tree.indicators.length);
+  if (method.screen > 0) add('screen', toPercent(method.screen));
+  if (method.outliers !== 'none') {
+    add('skewness', 2);
+    add('kurtosis', 3.5);
+    add('winsorize', method.outliers.winsorize);
+  }
+  const { rescale } = method;
+  if (typeof rescale === 'object' && 'minMax' in rescale) {
+    add('range-low', rescale.minMax[0]);
+    add('range-high', rescale.minMax[1]);
+  } else if (typeof rescale === 'object' && 'zScore' in rescale) {
+    add('mean', rescale.zScore[0]);
+    add('deviation', rescale.zScore[1]);
+  }
+  for (let level = 1; level <= scores.tree.depth; level += 1) {
+    const rule = ruleAt(method.aggregate, level);
+    if (typeof rule === 'object' && !found.some(({ code }) => code === 'power')) add('power', rule.power);
+  }
+  if (method.minShare > 0) add('min-share', toPercent(method.minShare));
+  add('rank-digits', method.rank.digits);
+  add('tie-distance', method.rank.tieDistance);
+  if (robustness) {
+    const { draws, seed, weights, top } = robustness.uncertainty;
+    add('draws', draws);
+    add('seed', seed);
+    if (weights > 0) add('weight-range', toPercent(weights));
+    add('top', top);
+    add('low-percentile', 5);
+    add('high-percentile', 95);
+    add('mean-shift', roundHalfAway(robustness.meanShift, shiftDigits));
+  }
+  const { matrix } = spec;
+  if (matrix) {
+    const column = (code: string) => scores.aggregates.get(code) ?? new Float64Array();
+    const at = thresholdsOf(column(matrix.x), column(matrix.y), matrix);
+    add('threshold-x', roundHalfAway(at.x, spec.digits));
+    add('threshold-y', roundHalfAway(at.y, spec.digits));
+  }
+  return found;
+}
+
+function toPercent(share: number): number {
+  return roundHalfAway(share * 100, 4);
+}

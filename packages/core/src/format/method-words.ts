@@ -1,0 +1,100 @@
+import type { Text } from '../report/report.ts';
+import type { AggregateRule } from '../score/aggregate/aggregate-rule.ts';
+import type { MissingRule } from '../score/missing/missing-rule.ts';
+import type { RescaleRule } from '../score/rescale/rescale-rule.ts';
+
+/** Which aggregation a rule is: 加权算术平均 / weighted arithmetic mean. */
+export function aggregateRuleName(rule: AggregateRule): Text {
+  if (typeof rule === 'object') return { 'zh-CN': '加权幂平均', en: 'weighted power mean' };
+  return aggregateNames[rule];
+}
+
+const aggregateNames: Record<Exclude<AggregateRule, object>, Text> = {
+  arithmetic: { 'zh-CN': '加权算术平均', en: 'weighted arithmetic mean' },
+  geometric: { 'zh-CN': '加权几何平均', en: 'weighted geometric mean' },
+  harmonic: { 'zh-CN': '加权调和平均', en: 'weighted harmonic mean' },
+  copeland: { 'zh-CN': '科普兰得分', en: 'Copeland score' },
+};
+
+/** How an aggregate comes about, as the formula of its figures. */
+export function aggregateRuleWords(rule: AggregateRule, parts: Text): Text {
+  const name = aggregateRuleName(rule);
+  if (rule === 'copeland') {
+    return {
+      'zh-CN': `按${parts['zh-CN'] ?? ''}两两比较：胜过的单位数减去不及的单位数（${name['zh-CN'] ?? ''}）`,
+      en: `Units that it outranks by ${parts.en ?? ''} less those that outrank it (${name.en ?? ''})`,
+    };
+  }
+  return {
+    'zh-CN': `${parts['zh-CN'] ?? ''}的${name['zh-CN'] ?? ''}`,
+    en: `The ${name.en ?? ''} of ${parts.en ?? ''}`,
+  };
+}
+
+/** What is done where a number is missing, a sentence. */
+export function missingRuleWords(rule: MissingRule): Text {
+  if (typeof rule === 'object') {
+    return {
+      'zh-CN': '缺失的数值以同组单位的均值代替。',
+      en: 'A missing number is replaced by the mean of the units of its group.',
+    };
+  }
+  return missingSentences[rule];
+}
+
+const missingSentences: Record<Exclude<MissingRule, object>, Text> = {
+  skip: {
+    'zh-CN': '缺失的数值不作填补，它的权重由同级中有数值的指标按比例分担。',
+    en: 'A missing number is not filled in; the other parts of the same parent share its weight in proportion.',
+  },
+  mean: {
+    'zh-CN': '缺失的数值以该指标的均值代替。',
+    en: 'A missing number is replaced by the mean of its indicator.',
+  },
+  median: {
+    'zh-CN': '缺失的数值以该指标的中位数代替。',
+    en: 'A missing number is replaced by the median of its indicator.',
+  },
+  error: { 'zh-CN': '没有缺失的数值。', en: 'No number is missing.' },
+};
+
+/** How indicators are made comparable, a sentence; `quote` names a parameter of the method. */
+export function rescaleRuleWords(rule: RescaleRule, quote: (code: string) => string): Text {
+  if (typeof rule === 'string') return rescaleSentences[rule];
+  if ('minMax' in rule) {
+    return {
+      'zh-CN': `每项指标线性缩放到${quote('range-low')}至${quote('range-high')}：最小值在下端，最大值在上端；有固定上下限的指标按上下限缩放，超出的截断。`,
+      en: `Each indicator is put on a scale from ${quote('range-low')} to ${quote('range-high')} in proportion: its smallest number at the lower end, its largest at the upper one; where fixed ends are given, these count, and what lies beyond them is capped.`,
+    };
+  }
+  if ('zScore' in rule) {
+    return {
+      'zh-CN': `每项指标标准化为均值${quote('mean')}、标准差${quote('deviation')}。`,
+      en: `Each indicator is standardised to a mean of ${quote('mean')} and a standard deviation of ${quote('deviation')}.`,
+    };
+  }
+  return {
+    'zh-CN': '每项指标换算为到目标值的距离：最小值为零，达到目标为一。',
+    en: 'Each indicator counts by its distance to a target: nought for its smallest number, one at the target.',
+  };
+}
+
+const rescaleSentences: Record<Exclude<RescaleRule, object>, Text> = {
+  rank: {
+    'zh-CN': '每项指标换成名次，最小的为一，数值相同的名次相同。',
+    en: 'Each indicator counts by ranks, one for the smallest number; equal numbers share theirs.',
+  },
+  percentileRank: {
+    'zh-CN': '每项指标换成百分位：比它小的单位占其余单位的比例。',
+    en: 'Each indicator counts by the share of the other units that have a smaller number.',
+  },
+  borda: {
+    'zh-CN': '每项指标换成波达计数：比它小的单位有几个。',
+    en: 'Each indicator counts by how many units have a smaller number: Borda’s count.',
+  },
+  distanceToBest: {
+    'zh-CN': '每项指标换算为到最好值的距离：最好的为一，最差的为零。',
+    en: 'Each indicator counts by its distance to the best: one for the best number, nought for the worst.',
+  },
+  none: { 'zh-CN': '指标按原来的数值汇总。', en: 'Indicators are put together as they are.' },
+};
