@@ -40,7 +40,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
       ...common,
       id: spec.id,
       title: spec.title,
-      primaryKey: source?.primaryKey ?? ['unit'],
+      primaryKey: ['unit'],
       fields: [
         { ...(unit ?? { type: 'name' as const, title: words.node }), name: 'unit' },
         ...aggregateCodes(spec).flatMap((code): FieldSpec[] => {
@@ -69,7 +69,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
       ...common,
       id: `${spec.id}-weights`,
       title: words.weightsOf(spec.title),
-      primaryKey: ['code'],
+      primaryKey: ['indicator'],
       fields: [
         worded('indicator', words.node),
         worded('parent', words.partOf),
@@ -85,7 +85,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
       ...common,
       id: `${spec.id}-method`,
       title: words.methodOf(spec.title),
-      primaryKey: ['code'],
+      primaryKey: ['parameter'],
       fields: [worded('parameter', words.parameter), number('value', words.value)],
     },
   };

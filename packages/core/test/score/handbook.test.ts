@@ -40,7 +40,7 @@ describe.skipIf(!hasTruth('oecd-handbook-tai'))(
         columnOf(rows, label).forEach((printed, at) => {
           expect(
             Math.abs((found[at] ?? 0) - printed),
-            `${label} of ${rows[at]?.['country']}`,
+            `${label} of ${rows[at]?.country}`,
           ).toBeLessThanOrEqual(tolerance + 1e-9);
         });
       }
@@ -63,7 +63,7 @@ describe.skipIf(!hasTruth('oecd-handbook-tai'))(
       const printed = of('expected_table8_loadings');
       loadings.forEach((loading, component) => {
         const wanted = codes.map((code) =>
-          Number(printed.find((row) => row['indicator'] === code)?.[`PC${component + 1}`]),
+          Number(printed.find((row) => row.indicator === code)?.[`PC${component + 1}`]),
         );
         const differences = [1, -1].map((sign) => {
           return Math.max(...loading.map((value, at) => Math.abs(sign * value - (wanted[at] ?? 0))));
@@ -78,7 +78,7 @@ describe.skipIf(!hasTruth('oecd-handbook-tai'))(
         codes.map((code) => columns.get(code) ?? new Float64Array()),
       );
       const rows = of('expected_table11_cronbach');
-      expect(alpha).toBeCloseTo(Number(rows[0]?.['alpha_if_deleted']), 2);
+      expect(alpha).toBeCloseTo(Number(rows[0]?.alpha_if_deleted), 2);
       for (const { deleted_indicator = '', corr_with_total, alpha_if_deleted } of rows.slice(1)) {
         const found = withoutEach[codes.indexOf(deleted_indicator)];
         // Within 0.001 of a number that is printed with three digits.
@@ -118,7 +118,7 @@ describe.skipIf(!hasTruth('oecd-handbook-tai'))(
       };
       const equal = weightsOf('EW');
       const printed = (table: string, label: string) => {
-        return Object.fromEntries(of(table).map((row) => [row['country'] ?? '', Number(row[label])]));
+        return Object.fromEntries(of(table).map((row) => [row.country ?? '', Number(row[label])]));
       };
       expect(rank(equal, goalpostMethod())).toEqual(printed('expected_table23_ranks_by_weighting', 'EW'));
       expect(rank(weightsOf('BAP'), goalpostMethod())).toEqual(
@@ -150,7 +150,7 @@ describe.skipIf(!hasTruth('oecd-handbook-tai'))(
       of('expected_tai_scores').forEach(({ country = '', computed_goalposts_capped, ...row }) => {
         const found = index[scores.units.indexOf(country)] ?? Number.NaN;
         expect(found).toBeCloseTo(Number(computed_goalposts_capped), 9);
-        const published = row['published_undp_2001_2dp_via_nationmaster'];
+        const published = row.published_undp_2001_2dp_via_nationmaster;
         if (published) expect(Math.abs(found - Number(published)), country).toBeLessThanOrEqual(0.006);
       });
     });
@@ -178,7 +178,7 @@ describe.skipIf(!hasTruth('oecd-handbook-tai'))(
       const short: Record<string, number> = { Finland: 0, USA: 1, Sweden: 2, Japan: 3, Korea: 4 };
       for (const row of of('expected_table37_permutations')) {
         const order = [1, 2, 3, 4, 5].map((place) => short[row[`rank${place}`] ?? ''] ?? -1);
-        expect(score(order)).toBe(Number(row['score']));
+        expect(score(order)).toBe(Number(row.score));
       }
     });
   },

@@ -36,7 +36,7 @@ function humanTree() {
 describe.skipIf(!hasTruth('hdi-undp'))('the Human Development Index (../shared/truth/hdi-undp)', () => {
   const rows = hasTruth('hdi-undp') ? readTruth('hdi-undp/hdi_2021.csv') : [];
   const data = {
-    units: rows.map((row) => row['iso3'] ?? ''),
+    units: rows.map((row) => row.iso3 ?? ''),
     columns: new Map([
       ['life', columnOf(rows, 'life_expectancy')],
       ['expected', columnOf(rows, 'expected_schooling')],

@@ -10,7 +10,7 @@ export function readCountries(): IndicatorData & { codes: string[] } {
   const codes = Object.keys(rows[0] ?? {}).slice(1);
   return {
     codes,
-    units: rows.map((row) => row['country'] ?? ''),
+    units: rows.map((row) => row.country ?? ''),
     columns: new Map(codes.map((code) => [code, columnOf(rows, code)])),
   };
 }
@@ -34,10 +34,10 @@ export function flatTree(weights: Record<string, number>): IndicatorTree {
 export function goalpostMethod(): Method {
   const rows = readTruth('oecd-handbook-tai/goalposts.csv');
   const goalposts = rows.map((row): [string, [number, number]] => {
-    const isLogged = row['scale']?.startsWith('log10') ?? false;
-    const ends = [Number(row['observed_min_72']), Number(row['observed_max_72'])];
+    const isLogged = row.scale?.startsWith('log10') ?? false;
+    const ends = [Number(row.observed_min_72), Number(row.observed_max_72)];
     const [low = 0, high = 0] = isLogged ? ends.map(Math.log10) : ends;
-    return [row['code'] ?? '', [low, high]];
+    return [row.code ?? '', [low, high]];
   });
   return {
     screen: 0,

@@ -23,14 +23,14 @@ describe.skipIf(!isThere)('hand-sized cases (../shared/truth/coinr-toys)', () =>
   );
 
   it.each(of('outlier_treatment.csv'))('treats outliers: $case', (row) => {
-    const column = numbersOf(row['input']);
-    const { column: treated } = treatOutliers(column, { winsorize: numberOf(row['winmax']), log: true });
-    expectClose(treated, numbersOf(row['treated']));
-    expect(skewness(column)).toBeCloseTo(numberOf(row['skew_before']), 12);
-    expect(excessKurtosis(column)).toBeCloseTo(numberOf(row['kurt_before']), 11);
-    expect(skewness(treated)).toBeCloseTo(numberOf(row['skew_after']), 12);
-    expect(excessKurtosis(treated)).toBeCloseTo(numberOf(row['kurt_after']), 11);
-    const cells = (row['treated_points'] ?? '').split(' ');
+    const column = numbersOf(row.input);
+    const { column: treated } = treatOutliers(column, { winsorize: numberOf(row.winmax), log: true });
+    expectClose(treated, numbersOf(row.treated));
+    expect(skewness(column)).toBeCloseTo(numberOf(row.skew_before), 12);
+    expect(excessKurtosis(column)).toBeCloseTo(numberOf(row.kurt_before), 11);
+    expect(skewness(treated)).toBeCloseTo(numberOf(row.skew_after), 12);
+    expect(excessKurtosis(treated)).toBeCloseTo(numberOf(row.kurt_after), 11);
+    const cells = (row.treated_points ?? '').split(' ');
     const values = [...column].filter((value, at) => cells[at]?.startsWith('win') && treated[at] !== value);
     expect(values).toHaveLength(cells.filter((cell) => cell.startsWith('win')).length);
   });

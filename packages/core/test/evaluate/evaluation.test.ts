@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { buildEvaluation, industries } from './declared-evaluation.ts';
+
+describe('an evaluation declared in report.yaml', () => {
+  it('gives scores and ranks by the stated rule, as figures that lead back to their cells', () => {
+    const built = buildEvaluation();
+    expect(built.findings).toEqual([]);
+    // Advertising: content (8−3)/(9−3) = 83.33, reach 100 → change 91.67; use 100, cost (9−6)/(9−6) = 100, risk 100.
+    const change = built.figure('matrix.广告.change');
+    expect(change.text).toEqual({ 'zh-CN': '91.7', en: '91.7' });
+    expect(change.status).toBe('coded');
+    expect(change.provenance.derivedFrom).toEqual(['t.广告.content', 't.广告.reach']);
+    expect(change.provenance.formula?.['zh-CN']).toBe('content项、reach项的加权算术平均');
+    const index = built.figure('matrix.广告.index');
+    expect(Number(index.value.type === 'number' && index.value.value)).toBeCloseTo(
+      (2 * (550 / 6) + 100) / 3,
+      9,
+    );
+    expect(index.provenance.derivedFrom).toEqual(['matrix.广告.change', 'matrix.广告.money']);
+    expect(built.figure('matrix.广告.index_rank').text.en).toBe('1');
+  });
+
+  it('shares the weight of what is missing among its siblings, and says how much is known', () => {
+    const built = buildEvaluation();
+    // Healthcare: use 0, risk 0, cost missing.
+    expect(built.figure('matrix.医疗.money').text.en).toBe('0.0');
+    expect(built.figure('matrix.医疗.known_share').text['zh-CN']).toBe('80%');
+  });
+
+  it('puts the best first and names quadrants, strengths and intervals', () => {
+    const { report } = buildEvaluation();
+    const results = report?.tables.find(({ id }) => id === 'matrix');
+    expect(results?.rows.map(({ key }) => key)).toEqual(['广告', '游戏', '影视', '金融', '医疗']);
+    const [first] = results?.rows ?? [];
+    expect(first?.cells.quadrant?.text['zh-CN']).toBe('领先');
+    expect(first?.cells.rank_low?.text.en).toBe('1');
+    expect(results?.evaluation).toBe('matrix');
+    expect(results?.fields.find(({ name }) => name === 'index')?.title).toEqual({
+      'zh-CN': '总指数',
+      en: 'Index',
+    });
+  });
+
+  it('carries the whole chain, so that a score can be worked out again', () => {
+    const evaluation = buildEvaluation().report?.evaluations[0];
+    const node = (code: string) => evaluation?.nodes.find((found) => found.code === code);
+    expect(node('risk')).toMatchObject({
+      kind: 'indicator',
+      direction: -1,
+      raw: [4, 2, 3, 9, 7],
+      share: 1 / 3,
+    });
+    expect(node('cost')?.raw?.[3]).toBeNull();
+    const change = node('change')?.values ?? [];
+    const money = node('money')?.values ?? [];
+    node('index')?.values.forEach((index, at) => {
+      expect(index).toBeCloseTo((2 * (change[at] ?? 0) + (money[at] ?? 0)) / 3, 12);
+    });
+    const added = evaluation?.nodes
+      .filter(({ kind }) => kind === 'indicator')
+      .map(({ contributions }) => contributions?.[1] ?? 0);
+    expect(added?.reduce((sum, points) => sum + points, 0)).toBeCloseTo(node('index')?.values[1] ?? 0, 9);
+  });
+
+  it('words the method in both languages with every number quoted', () => {
+    const evaluation = buildEvaluation().report?.evaluations[0];
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const { text } of evaluation?.steps ?? []) {
+        for (const run of text[locale] ?? []) if (!('figure' in run)) expect(run.text).not.toMatch(/\d/);
+      }
+    }
+    expect(evaluation?.steps.map(({ title }) => title.en)).toEqual([
+      'Data',
+      'Missing numbers',
+      'Rescaling',
+      'Weights and aggregation',
+      'Ranks',
+      'Robustness',
+      'Matrix',
+    ]);
+  });
+
+  it('is the same for the same inputs', () => {
+    expect(buildEvaluation().report?.evaluations).toEqual(buildEvaluation().report?.evaluations);
+  });
+
+  it.each([
+    [
+      'a circle',
+      (yaml: string) =>
+        yaml
+          .replace('code: change, parent: index', 'code: change, parent: content')
+          .replace('code: content, parent: change, field: content', 'code: content, parent: change'),
+      'indicator-circle',
+    ],
+    [
+      'two roots',
+      (yaml: string) => yaml.replace('code: money, parent: index', 'code: money'),
+      'several-roots',
+    ],
+    [
+      'an unknown parent',
+      (yaml: string) => yaml.replace('code: reach, parent: change', 'code: reach, parent: chance'),
+      'unknown-parent',
+    ],
+    [
+      'a negative weight',
+      (yaml: string) => yaml.replace('field: reach, weight: 1', 'field: reach, weight: -1'),
+      'bad-weight',
+    ],
+    [
+      'a code twice',
+      (yaml: string) => yaml.replace('code: reach, parent', 'code: use, parent'),
+      'duplicate-indicator',
+    ],
+    [
+      'a zero under a geometric mean',
+      (yaml: string) => yaml.replace('aggregate: arithmetic', 'aggregate: geometric'),
+      'mean-undefined',
+    ],
+    [
+      'a missing number where none may be',
+      (yaml: string) => yaml.replace('missing: skip', 'missing: error'),
+      'missing-indicator-value',
+    ],
+  ])('refuses %s in a sentence', (_, change, code) => {
+    const { report, findings } = buildEvaluation(industries, change);
+    expect(report).toBeNull();
+    const found = findings.filter((finding) => finding.code === code);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) {
+      expect(finding.severity).toBe('error');
+      expect(finding.message['zh-CN']).toMatch(/。$/);
+      expect(finding.message.en).toMatch(/\.$/);
+    }
+  });
+
+  it('leaves a constant indicator out of the weights and says so', () => {
+    const csv = industries.replace(/,(\d),(\d),(\d?),(\d)\n/g, ',2,$2,$3,$4\n');
+    const { codes, report, figure } = buildEvaluation(csv);
+    expect(codes).toEqual(['constant-indicator']);
+    expect(figure('matrix-weights.content.share').text.en).toBe('100.0%');
+    expect(
+      report?.tables.find(({ id }) => id === 'matrix-weights')?.rows.find(({ key }) => key === 'reach')?.cells
+        .treatment?.text.en,
+    ).toBe('the same for all, left out');
+  });
+
+  it('leaves out a unit without any number, and one with too few, and names them', () => {
+    const csv = `${industries}无,,,,,\n少,4,,,,\n`;
+    const { findings, report } = buildEvaluation(csv, (yaml) =>
+      yaml.replace('missing: skip', 'screen: 0.6, missing: skip'),
+    );
+    expect(findings.map(({ code, raw }) => [code, raw])).toEqual([
+      ['unit-without-data', '无'],
+      ['unit-screened-out', '少'],
+    ]);
+    expect(report?.evaluations[0]?.units).toHaveLength(5);
+  });
+
+  it('refuses to score by a range', () => {
+    const { report, of } = buildEvaluation(industries.replace('游戏,9', '游戏,8~9'));
+    expect(report).toBeNull();
+    expect(of('indicator-inexact')[0]).toMatchObject({ line: 2, column: 'content', raw: '8~9' });
+  });
+
+  it.each([
+    ['table: t', 'table: nowhere'],
+    ['unit: industry', 'unit: name'],
+    ['field: reach', 'field: rich'],
+    ['x: change', 'x: content'],
+    ['id: matrix', 'id: t'],
+  ])('tells of names that are not there: %s → %s', (from, to) => {
+    const { report, of } = buildEvaluation(industries, (yaml) => yaml.replace(from, to));
+    expect(report).toBeNull();
+    expect(of('manifest-error')[0]?.column).toMatch(/^evaluations\[0\]\./);
+  });
+});
