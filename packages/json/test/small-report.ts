@@ -159,6 +159,7 @@ export function smallReport(): Report {
         remarks: [],
       },
     ],
+    evaluations: [],
     figures: [amount, tick],
     sources: [{ id: 'SEED', title: both('摘要', 'Summary'), publisher: same('iResearch'), trust: '1' }],
     findings: [

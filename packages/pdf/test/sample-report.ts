@@ -43,6 +43,7 @@ export function sampleReport(): Report {
     sections: ['one', 'two', 'three', 'four', 'five'].map(toSection),
     tables: [financing.table, applications.table],
     charts: [sampleChart('a', '1'), sampleChart('bcdef', '2'), sampleChart('c', '3')],
+    evaluations: [],
     figures: [...financing.figures, ...applications.figures],
     sources: sources.map((id) => ({
       id,

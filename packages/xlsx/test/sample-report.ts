@@ -304,6 +304,7 @@ export const sampleReport: Report = {
   sections: [],
   tables,
   charts: [],
+  evaluations: [],
   figures: [
     figure('financing.rows', '3', '3', '3', 'derived'),
     figure('financing.seed-genai.2023H1.amount', '约141亿美元', 'about US$14.1 billion', '14100000000'),

@@ -35,6 +35,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
     ...(spec.notice ? { notice: spec.notice } : {}),
     description: spec.description,
   };
+  const declared = { file: 'report.yaml', sources: { value: '' } };
   return {
     results: {
       ...common,
@@ -67,6 +68,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
     },
     weights: {
       ...common,
+      ...declared,
       id: `${spec.id}-weights`,
       title: words.weightsOf(spec.title),
       primaryKey: ['indicator'],
@@ -83,6 +85,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
     },
     method: {
       ...common,
+      ...declared,
       id: `${spec.id}-method`,
       title: words.methodOf(spec.title),
       primaryKey: ['parameter'],

@@ -63,7 +63,7 @@ function derivedFacts(
   return {
     provenance: {
       file: table.spec.file,
-      line: table.lines[row] ?? 0,
+      ...lineOf(table, row),
       rules,
       sources: unique(facts.flatMap(({ sources }) => sources)),
       derivedFrom: parts.map((part) => partId(table, column, part)),
@@ -71,6 +71,12 @@ function derivedFacts(
     },
     status: facts.reduce<Status>((worst, { status }) => leastTrusted(worst, status), 'derived'),
   };
+}
+
+/** Rows of what report.yaml declares have no line of their own. */
+function lineOf(table: Table, row: number): { line?: number } {
+  const line = table.lines[row] ?? 0;
+  return line > 0 ? { line } : {};
 }
 
 interface PartFacts {
