@@ -46,12 +46,22 @@ export interface InitCall {
   report: string;
 }
 
+export interface ScoreCall {
+  command: 'score';
+  /** Units × indicators, the tree of indicators, the method. */
+  raw: string;
+  meta: string;
+  method: string;
+  json: boolean;
+}
+
 export type Call =
   | BuildCall
   | CheckCall
   | TableCall
   | ValueCall
   | InitCall
+  | ScoreCall
   | { command: 'version' }
   | { command: 'help' };
 
@@ -65,6 +75,8 @@ export const usage = `trifold: one folder of report data in; a PDF brief, an Exc
       publish a report: a folder with report.yaml and its CSVs; into <report>/out unless told otherwise
   trifold check <report> [--format text|json|github|sarif|junit] [--locale zh-CN|en]
       say everything that is wrong or notable about a report's data, publish nothing
+  trifold score <raw.csv> <meta.csv> <method.yaml> [--json]
+      score and rank units by indicators: a row a unit, a row an indicator, and how the one is made of the other
   trifold value [--type number|percent|points|money|range|period|text]
       say what cells mean, one a line on the standard input
   trifold --version
@@ -77,6 +89,7 @@ const optionsOf = {
   build: ['out', 'only', 'locale'],
   check: ['format', 'locale'],
   init: [],
+  score: ['json'],
   table: ['json', 'table'],
   value: ['type'],
 } as const satisfies Record<string, readonly OptionName[]>;
@@ -86,6 +99,7 @@ const operands: Record<Command, { what: string; name: string } | null> = {
   build: { what: 'the folder of a report', name: 'report' },
   check: { what: 'the folder of a report', name: 'report' },
   init: { what: 'a folder of CSVs', name: 'folder' },
+  score: { what: 'three files', name: 'raw.csv' },
   table: { what: 'a CSV', name: 'file' },
   value: null,
 };
@@ -102,6 +116,7 @@ export function parseArguments(argv: string[]): Call {
   const command = toCommand(word);
   const odd = Object.keys(values).find((name) => !(optionsOf[command] as readonly string[]).includes(name));
   if (odd) throw new UsageError(`${command} has no option --${odd}; leave it out.`);
+  if (command === 'score') return toScore(rest, values.json ?? false);
   const operand = operandOf(command, rest);
   switch (command) {
     case 'table':
@@ -152,6 +167,17 @@ function toCommand(word: string | undefined): Command {
   if (word !== undefined && Object.hasOwn(optionsOf, word)) return word as Command;
   const what = word === undefined ? 'a command is missing' : `there is no command "${word}"`;
   throw new UsageError(`${what}; use build or check (trifold --help lists all commands).`);
+}
+
+function toScore(words: string[], json: boolean): ScoreCall {
+  const [raw, meta, method, ...rest] = words;
+  if (raw !== undefined && meta !== undefined && method !== undefined && rest.length === 0) {
+    return { command: 'score', raw, meta, method, json };
+  }
+  const got = words.length === 0 ? 'none' : `"${words.join(' ')}"`;
+  throw new UsageError(
+    `score takes three files, got ${got}: trifold score <raw.csv> <meta.csv> <method.yaml>.`,
+  );
 }
 
 /** The file or folder that a command is about; an empty text where it takes none. */

@@ -26,6 +26,10 @@ export async function main(argv: string[]): Promise<number> {
         const { runInit } = await import('./commands/init.ts');
         return runInit(call);
       }
+      case 'score': {
+        const { runScore } = await import('./commands/score.ts');
+        return await runScore(call);
+      }
       case 'table': {
         const { runTable } = await import('./commands/table.ts');
         return await runTable(call);

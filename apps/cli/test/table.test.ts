@@ -63,7 +63,7 @@ describe('trifold table', () => {
     const folder = join(scratchFolder(), 'folder.csv');
     mkdirSync(folder);
     expect(trifold(['table', '/nowhere/x.csv'])).toMatchObject({ status: 2, out: '' });
-    expect(trifold(['table', folder]).err).toContain('it is a folder; give a CSV in it.');
+    expect(trifold(['table', folder]).err).toContain('it is a folder; give a file in it.');
     expect(trifold(['table', fileOf('a,b\n1,2\n'), '--table', '1'])).toMatchObject({ status: 2, out: '' });
   });
 });

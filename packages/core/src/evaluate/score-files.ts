@@ -32,6 +32,7 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
   const described = readMeta(meta.bytes, meta.name);
   const read = readLabelled(raw.bytes, raw.name);
   const findings = [...declared.findings, ...described.findings, ...read.findings];
+  const told = read.findings.length;
   const stop = () => ({ scores: null, method: declared.value, findings });
   if (!declared.value || !described.meta || !read.file) return stop();
   const { nodes, denominators } = described.meta;
@@ -59,7 +60,7 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
     toMethod(declared.value, (label) => file.cells(label) ?? []),
   );
   findings.push(
-    ...file.findings.slice(read.findings.length),
+    ...file.findings.slice(told),
     ...scores.findings.map((finding) => ({ file: raw.name, ...finding })),
   );
   const blocked = findings.some(({ severity }) => severity === 'error');
