@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scoreFiles } from '../src/evaluate/score-files.ts';
 import { catalogue, findCatalogueEntry } from '../src/findings/catalogue.ts';
 import { families } from '../src/findings/families.ts';
 import { buildReport, type Finding } from '../src/index.ts';
 import { maxCellLength, maxColumns, maxFileBytes } from '../src/read/limits.ts';
 import { readFile } from '../src/read/read-file.ts';
+import { buildEvaluation, industries } from './evaluate/declared-evaluation.ts';
 
 const base = (path: string) => readFileSync(new URL(`base/${path}`, import.meta.url), 'utf8');
 const header = 'region,period,amount,remark_zh,remark_en,status,source_id\n';
@@ -46,8 +48,20 @@ const read = (text: string | Uint8Array) =>
   readFile(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'tables/t.csv').findings;
 const rows = (count: number, row: string) => row.repeat(count);
 
+/** Findings on the evaluation of industries, with a change to its YAML or its CSV. */
+const onEvaluation = (from: string, to: string, csv = industries) =>
+  buildEvaluation(csv, (yaml) => yaml.replace(from, to)).findings;
+
+/** Findings of the scoring model alone. */
+function onFiles(raw: string, method = ''): Finding[] {
+  const meta = 'iCode,Parent,Type\na,Index,Indicator\nb,Index,Indicator\nIndex,,Aggregate\n';
+  const named = (text: string) => ({ name: 'tables/t.csv', bytes: new TextEncoder().encode(text) });
+  return scoreFiles(named(raw), named(meta), named(`missing: skip\n${method}`)).findings;
+}
+
 /** An input for each code that no golden case expects: as small as shows it. */
 const inputs: Record<string, () => Finding[]> = {
+  'bad-weight': () => onEvaluation('field: reach, weight: 1', 'field: reach, weight: -1'),
   'bidi-control': () => inRemark('\u202e平稳\u202c'),
   'blank-header': () => read(`,,\n${rows(3, 'a,1,2\n')}`),
   'byte-order-mark': () => read('\ufeff\ufeffa,b\n1,2\n'),
@@ -105,6 +119,21 @@ const inputs: Record<string, () => Finding[]> = {
   'too-many-columns': () => read(`${'a,'.repeat(maxColumns)}a\n`),
   'two-digit-year': () => onRows('south,23年6月,$2.50B,,,related,S1'),
   'zero-width': () => inAmount('$2.5\u200b0B'),
+  'constant-indicator': () => onEvaluation('', '', industries.replace(/,\d,/gm, ',2,')),
+  'duplicate-indicator': () => onEvaluation('code: reach, parent', 'code: use, parent'),
+  'duplicate-unit': () => onFiles('uCode,a,b\nu,1,2\nu,3,4\n'),
+  'indicator-circle': () => onEvaluation('code: change, parent: index', 'code: change, parent: change'),
+  'indicator-inexact': () => onEvaluation('', '', industries.replace('游戏,9', '游戏,8~9')),
+  'indicator-without-column': () => onFiles('uCode,a,c\nu,1,2\nv,3,4\n'),
+  'logarithm-undefined': () =>
+    onEvaluation('method: {', 'method: { transforms: { use: ln },', industries.replace('7,2,2', '7,2,0')),
+  'mean-undefined': () => onEvaluation('aggregate: arithmetic', 'aggregate: geometric'),
+  'missing-indicator-value': () => onEvaluation('missing: skip', 'missing: error'),
+  'several-roots': () => onEvaluation('code: money, parent: index', 'code: money'),
+  'unit-screened-out': () => onEvaluation('missing: skip', 'screen: 0.9, missing: skip'),
+  'unit-without-data': () => onEvaluation('', '', `${industries}无,,,,,\n`),
+  'unknown-indicator': () => onFiles('uCode,a,b\nu,1,2\nv,3,4\n', 'weights: { z: 1 }\n'),
+  'unknown-parent': () => onEvaluation('code: reach, parent: change', 'code: reach, parent: chance'),
 };
 
 function read25(last: string): Finding[] {

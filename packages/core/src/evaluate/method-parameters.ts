@@ -7,7 +7,7 @@ import type { Evaluated } from './evaluated.ts';
 
 /** A number of the method, or of what it gives for all units together. */
 export interface Parameter {
-  code: string;
+  name: string;
   title: Text;
   value: number;
 }
@@ -18,8 +18,8 @@ const shiftDigits = 2;
 /** Every number that the method in words speaks of, in the order of its steps. */
 export function methodParameters({ spec, scores, method, robustness }: Evaluated): Parameter[] {
   const found: Parameter[] = [];
-  const add = (code: keyof typeof words, value: number | undefined) => {
-    if (value !== undefined && Number.isFinite(value)) found.push({ code, title: words[code], value });
+  const add = (name: keyof typeof words, value: number | undefined) => {
+    if (value !== undefined && Number.isFinite(value)) found.push({ name, title: words[name], value });
   };
   add('units', scores.units.length);
   add('indicators', scores.tree.indicators.length);
@@ -39,7 +39,7 @@ export function methodParameters({ spec, scores, method, robustness }: Evaluated
   }
   for (let level = 1; level <= scores.tree.depth; level += 1) {
     const rule = ruleAt(method.aggregate, level);
-    if (typeof rule === 'object' && !found.some(({ code }) => code === 'power')) add('power', rule.power);
+    if (typeof rule === 'object' && !found.some(({ name }) => name === 'power')) add('power', rule.power);
   }
   if (method.minShare > 0) add('min-share', toPercent(method.minShare));
   add('rank-digits', method.rank.digits);

@@ -14,8 +14,9 @@ export interface MethodStep {
 /** The steps that an evaluation takes, in order. */
 export function methodSteps(evaluated: Evaluated): MethodStep[] {
   const { spec, method, scores, robustness } = evaluated;
-  const known = new Set(methodParameters(evaluated).map(({ code }) => code));
-  const quote = (code: string): string => (known.has(code) ? `{${spec.id}-method.${code}.value}` : '');
+  const known = new Set(methodParameters(evaluated).map(({ name }) => name));
+  const quote = (parameter: string): string =>
+    known.has(parameter) ? `{${spec.id}-method.${parameter}.value}` : '';
   const levels = Array.from({ length: scores.tree.depth }, (_, at) =>
     aggregateRuleName(ruleAt(method.aggregate, at + 1)),
   );

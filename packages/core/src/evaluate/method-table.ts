@@ -17,7 +17,7 @@ export function methodTable(evaluated: Evaluated, spec: TableSpec): Table {
     evaluation: evaluated.spec.id,
     rowCount: parameters.length,
     lines: parameters.map(() => 0),
-    keyAt: (row) => parameters[row]?.code ?? '',
+    keyAt: (row) => parameters[row]?.name ?? '',
     fields: [
       wordsColumn(
         name,

@@ -13,6 +13,7 @@ import { plausibility } from './families/plausibility.ts';
 import { publishing } from './families/publishing.ts';
 import { rows } from './families/rows.ts';
 import { rules } from './families/rules.ts';
+import { scoring } from './families/scoring.ts';
 import { values } from './families/values.ts';
 import { workbook } from './families/workbook.ts';
 
@@ -28,6 +29,7 @@ export const families: CatalogueFamily[] = [
   declared,
   rules,
   plausibility,
+  scoring,
   manifest,
   charts,
   publishing,

@@ -59,7 +59,7 @@ const missingSentences: Record<Exclude<MissingRule, object>, Text> = {
 };
 
 /** How indicators are made comparable, a sentence; `quote` names a parameter of the method. */
-export function rescaleRuleWords(rule: RescaleRule, quote: (code: string) => string): Text {
+export function rescaleRuleWords(rule: RescaleRule, quote: (parameter: string) => string): Text {
   if (typeof rule === 'string') return rescaleSentences[rule];
   if ('minMax' in rule) {
     return {

@@ -2,7 +2,7 @@ import type { Text } from '../report/report.ts';
 import type { RankRule } from '../score/rank/rank-rule.ts';
 import type { Uncertainty } from '../score/robustness/uncertainty.ts';
 
-type Quote = (code: string) => string;
+type Quote = (parameter: string) => string;
 interface Step {
   title: Text;
   text: Text;

@@ -1,0 +1,166 @@
+import type { CatalogueFamily } from '../catalogue-entry.ts';
+
+export const scoring: CatalogueFamily = {
+  id: 'scoring',
+  title: { 'zh-CN': '评分', en: 'Scoring' },
+  entries: [
+    {
+      code: 'duplicate-indicator',
+      severity: 'error',
+      title: { 'zh-CN': '指标代码重复', en: 'Indicator declared twice' },
+      paragraph: {
+        'zh-CN': '同一个代码声明了两项指标或汇总项，权重和数字编号都会混淆。不评分。每个代码只用一次。',
+        en: 'One code is declared for two indicators or aggregates, so weights and figure ids would be mixed up. Nothing is scored. Use each code once.',
+      },
+      example: '- { code: reach, parent: change } … - { code: reach, parent: money }',
+    },
+    {
+      code: 'bad-weight',
+      severity: 'error',
+      title: { 'zh-CN': '权重不成立', en: 'Weight that means nothing' },
+      paragraph: {
+        'zh-CN':
+          '权重是负数，或某个汇总项各部分的权重都是零，加权平均就没有意义。不评分。越低越好的指标请写方向 -1，不要写负权重。',
+        en: 'A weight is negative, or all parts of an aggregate have weight nought, so there is no weighted mean. Nothing is scored. Where less is better, say direction -1 and not a negative weight.',
+      },
+      example: '- { code: reach, parent: change, field: reach, weight: -1 }',
+    },
+    {
+      code: 'unknown-parent',
+      severity: 'error',
+      title: { 'zh-CN': '上级没有声明', en: 'Unknown parent' },
+      paragraph: {
+        'zh-CN': '一项指标属于某个没有声明的汇总项，不知道该计入哪里。不评分。改正上级的代码，或声明它。',
+        en: 'An indicator is part of an aggregate that nobody declares, so there is nowhere to count it. Nothing is scored. Correct the code of the parent, or declare it.',
+      },
+      example: '- { code: reach, parent: chance, field: reach }',
+    },
+    {
+      code: 'indicator-circle',
+      severity: 'error',
+      title: { 'zh-CN': '指标绕成一圈', en: 'Circle of indicators' },
+      paragraph: {
+        'zh-CN': '几个汇总项互为上级，分数要用到自己。不评分。让其中一个属于别的上级。',
+        en: 'Aggregates are parts of one another, so that a score would be made from itself. Nothing is scored. Let one of them belong elsewhere.',
+      },
+      example: '- { code: change, parent: money } … - { code: money, parent: change }',
+    },
+    {
+      code: 'several-roots',
+      severity: 'error',
+      title: { 'zh-CN': '总指数不唯一', en: 'Not one index' },
+      paragraph: {
+        'zh-CN':
+          '应当恰好有一个没有上级、下面有指标的汇总项，它就是总指数。没有或不止一个时不评分。只留一个没有上级的代码。',
+        en: 'Exactly one aggregate must have no parent and indicators below it: the index. With none or several nothing is scored. Leave one code without a parent.',
+      },
+      example: '- { code: change } … - { code: money }',
+    },
+    {
+      code: 'unknown-indicator',
+      severity: 'error',
+      title: { 'zh-CN': '提到未声明的指标', en: 'Method about an unknown indicator' },
+      paragraph: {
+        'zh-CN':
+          '方法里的权重、上下限、变换或目标值提到了没有声明的代码，多半是写错了。忽略它会悄悄改变结果，所以不评分。改正代码。',
+        en: 'A weight, goalpost, transform or target of the method is for a code that is not declared, most likely misspelt. Passing over it would change results in silence, so nothing is scored. Correct the code.',
+      },
+      example: 'weights: { reech: 2 }',
+    },
+    {
+      code: 'indicator-without-column',
+      severity: 'error',
+      title: { 'zh-CN': '指标没有对应的列', en: 'Indicator without a column' },
+      paragraph: {
+        'zh-CN':
+          '声明的指标在数据文件里找不到同名的列。不评分，否则它会被当作全部缺失。补上该列，或改正代码。',
+        en: 'A declared indicator has no column of its name in the data. Nothing is scored, since it would pass for missing throughout. Add the column, or correct the code.',
+      },
+      example: 'd,Q,Indicator,1,1,',
+    },
+    {
+      code: 'duplicate-unit',
+      severity: 'error',
+      title: { 'zh-CN': '评分对象重复', en: 'Unit that stands twice' },
+      paragraph: {
+        'zh-CN': '同一个评分对象占了两行，会影响缩放、均值和名次。不评分。每个对象只留一行。',
+        en: 'A unit has two rows, which bears on scales, means and ranks. Nothing is scored. Keep one row for each unit.',
+      },
+      example: 'Second,F,n,20,4,2',
+    },
+    {
+      code: 'indicator-inexact',
+      severity: 'error',
+      title: { 'zh-CN': '指标不是一个确定的数', en: 'Indicator that is not one number' },
+      paragraph: {
+        'zh-CN':
+          '用来评分的单元格是区间、几个数或上下限，取哪一个都是猜测。不评分。写一个确定的数，或留空作为缺失；“约”字不妨碍评分。',
+        en: 'A cell to be scored by holds a range, several numbers or a bound, and taking any one of them would be a guess. Nothing is scored. Give one number, or leave the cell empty; “about” does no harm.',
+      },
+      example: '游戏,8~9,3',
+    },
+    {
+      code: 'missing-indicator-value',
+      severity: 'error',
+      title: { 'zh-CN': '不允许缺失的指标缺失', en: 'Missing number where none may be' },
+      paragraph: {
+        'zh-CN': '方法写明不允许缺失，而这里没有数值。不评分。补上数值，或在 missing 里说明缺失如何处理。',
+        en: 'The method says that no number may be missing, and one is. Nothing is scored. Add it, or say under “missing” what stands in for it.',
+      },
+      example: '医疗,3,1,,9',
+    },
+    {
+      code: 'mean-undefined',
+      severity: 'error',
+      title: { 'zh-CN': '平均没有定义', en: 'Mean that is not defined' },
+      paragraph: {
+        'zh-CN':
+          '几何平均或调和平均遇到了不大于零的数，没有定义。Trifold 不会悄悄改成别的数，因此不评分。改用算术平均，或把指标缩放到大于零的区间，如 1 到 100。',
+        en: 'A geometric or harmonic mean meets a number that is not above nought, for which it is not defined. Trifold doesn’t put another number in its place, so nothing is scored. Use the arithmetic mean, or rescale to a range above nought such as 1 to 100.',
+      },
+      example: 'rescale: { minMax: [0, 100] }, aggregate: geometric',
+    },
+    {
+      code: 'logarithm-undefined',
+      severity: 'error',
+      title: { 'zh-CN': '对数没有定义', en: 'Logarithm that is not defined' },
+      paragraph: {
+        'zh-CN': '要取对数的指标有不大于零的数。不评分。核对数值，或不作变换。',
+        en: 'An indicator that counts by its logarithm has a number that is not above nought. Nothing is scored. Check the number, or leave the transform out.',
+      },
+      example: 'transforms: { income: ln }',
+    },
+    {
+      code: 'constant-indicator',
+      severity: 'warning',
+      title: { 'zh-CN': '各单位相同的指标', en: 'Indicator without differences' },
+      paragraph: {
+        'zh-CN':
+          '一项指标对所有单位都一样，分不出高下，缩放会得到零除以零。它不计入权重，由同级指标分担，其余照常评分。删去它，或给它固定的上下限。',
+        en: 'All units have the same number under an indicator, which can’t tell them apart; rescaling it would give nought by nought. It is left out of the weights, its siblings take them over, and the rest is scored. Take it out, or give it fixed goalposts.',
+      },
+      example: 'content: 2, 2, 2, 2, 2',
+    },
+    {
+      code: 'unit-without-data',
+      severity: 'warning',
+      title: { 'zh-CN': '没有任何数值的对象', en: 'Unit without any number' },
+      paragraph: {
+        'zh-CN': '一个评分对象在各项指标下都没有数值，不参加评分，也不影响别的对象。补上数值，或删去这一行。',
+        en: 'A unit has no number under any indicator. It is not scored and has no bearing on the others. Add numbers, or take the row out.',
+      },
+      example: '某行业,,,,,',
+    },
+    {
+      code: 'unit-screened-out',
+      severity: 'warning',
+      title: { 'zh-CN': '数值太少的对象', en: 'Unit with too few numbers' },
+      paragraph: {
+        'zh-CN':
+          '一个评分对象有数值的指标低于方法要求的比例，不参加评分，但会点名说明。补上数值，或调低 screen。',
+        en: 'A unit has values under fewer indicators than the method asks for. It is left out and named. Add values, or lower “screen”.',
+      },
+      example: '某行业,4,,,,',
+    },
+  ],
+};
