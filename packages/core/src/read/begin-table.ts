@@ -21,8 +21,10 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const regular = lines.filter((record) => record.cells.length === width && !isBlankRecord(record));
   const rows = regular.map((record) => record.cells);
   const found = findHeader(rows, segment.header === undefined);
-  // A further row of labels has no bad quotes.
-  const bad = regular.findIndex((record, index) => index > 0 && record.fault !== undefined);
+  // A further row of labels has no bad quotes, nor is it the first again below other lines.
+  const bad = regular.findIndex(
+    (record, index) => index > 0 && (record.fault !== undefined || repeatsBelow(record, regular, index)),
+  );
   const headerRows = bad < 0 ? found.rows : Math.min(found.rows, bad);
   const header = segment.header ? [segment.header.record] : regular.slice(0, headerRows);
   const own = headerRows === 0 ? null : joinLabels(rows.slice(0, headerRows), width);
@@ -37,6 +39,12 @@ export function beginTable(file: string, segment: Segment, width: number): Table
     header,
     lines: lines.filter((record) => !taken.has(record)),
   };
+}
+
+function repeatsBelow({ cells, line }: CsvRecord, records: CsvRecord[], index: number): boolean {
+  const before = records[index - 1];
+  const isNext = before !== undefined && line === before.line + before.span;
+  return !isNext && cells.every((cell, at) => cell === records[0]?.cells[at]);
 }
 
 /** Columns up to the last one that has a label or a cell filled in earnest: rows may all end with a delimiter. */

@@ -99,10 +99,12 @@ function mayGoOn(next: string | undefined, dialect: Dialect, width: number | und
 function openCells(text: string, dialect: Dialect, width: number | undefined): string[] {
   const plain = splitLine(text, dialect, 'plain').cells;
   const paired = count(text, dialect.quote) % 2 === 0;
+  const onePlain = onePlainQuote(text, dialect, width);
+  if (!paired && onePlain) return onePlain;
   if (plain.length === width && !paired) return plain;
   const early = splitLine(text, dialect, 'endsEarly');
   if (!early.open && early.cells.length === width) return early.cells;
-  return onePlainQuote(text, dialect, width) ?? (plain.length === width ? [text] : plain);
+  return onePlain ?? (plain.length === width ? [text] : plain);
 }
 
 /** With the one quote taken as a plain character that makes the width right; undefined where none or several do. */

@@ -45,8 +45,7 @@ export function findHeader(rows: string[][], wanted = true): HeaderFound {
  */
 function namesThoroughly(row: string[], profile: Profile, above: string[][]): boolean {
   if (row.some((cell, at) => isYear(cell) && above.some((other) => isYear(other[at] ?? '')))) return false;
-  if (row.some(holdsValues) || above.some((other) => other.every((cell, at) => cell === row[at])))
-    return false;
+  if (row.some(holdsValues)) return false;
   const telling = row.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
   if (telling.every((cell) => /^\d{4}$/.test(cell.trim()))) return areNearYears(telling.map(Number));
   if (telling.length >= 2 || row.some(isBlankCell)) return true;

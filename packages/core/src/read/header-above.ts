@@ -1,7 +1,9 @@
 import { isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { findHeader } from './find-header.ts';
+import { partedBesideQuote } from './lost-delimiter.ts';
 import { isLabelled } from './note-lines.ts';
+import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import type { HeaderAbove, Segment } from './segments.ts';
 import { splitLine } from './split-record.ts';
@@ -16,7 +18,7 @@ export function headerAbove(
   next: Segment,
   isFirst: boolean,
   raw: string,
-  delimiter: string,
+  dialect: Dialect,
 ): HeaderAbove | undefined {
   const width = next.width ?? 0;
   const labels = above.cells.map(trimBlanks);
@@ -25,15 +27,17 @@ export function headerAbove(
   const hasOwn = () => hasHeader(next);
   if (filled.length === 0)
     return isFirst && labels.length === width && !hasOwn() ? { record: above, labels } : undefined;
-  const parted = raw.includes(delimiter) ? undefined : partedLabels(raw, width);
-  if (parted && !hasOwn()) return { record: above, labels: parted, fault: 'other-delimiter' };
+  const own = raw.includes(dialect.delimiter) ? undefined : partedLabels(raw, width);
+  if (own && !hasOwn()) return { record: above, labels: own, fault: 'other-delimiter' };
   const near = Math.abs(labels.length - width) === 1 && filled.length >= Math.max(2, width - 1);
   if (!near || filled.some((label) => kindOf(label) !== 'text') || isLabelled(labels[0] ?? ''))
     return undefined;
   if (hasOwn()) return undefined;
   if (filled.length !== width && labels.length > width) return undefined;
-  return filled.length === width
-    ? { record: above, labels: filled, fault: 'extra-cell' }
+  if (filled.length === width) return { record: above, labels: filled, fault: 'extra-cell' };
+  const parted = labels.length < width ? labelsBesideQuote(raw, width, dialect) : undefined;
+  return parted
+    ? { record: above, labels: parted, fault: 'lost-delimiter' }
     : { record: above, labels, fault: 'missing-cell' };
 }
 
@@ -44,6 +48,12 @@ function partedLabels(raw: string, width: number): string[] | undefined {
     .map((delimiter) => splitLine(raw, { delimiter, quote: '"', escape: 'doubled' }))
     .filter(({ cells, open }) => !open && cells.length === width);
   return found.length === 1 ? found[0]?.cells.map(trimBlanks) : undefined;
+}
+
+/** The labels where a delimiter is lacking beside a quote in one place alone. */
+function labelsBesideQuote(raw: string, width: number, dialect: Dialect): string[] | undefined {
+  const [only, ...others] = partedBesideQuote(raw, width, dialect);
+  return others.length === 0 ? only?.cells.map(trimBlanks) : undefined;
 }
 
 /** A first row with a cell too many or too few, right above the others. */

@@ -1,13 +1,14 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { continuesNote, isRemark, startsNote } from './note-lines.ts';
+import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { recoverRow } from './recover-row.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** Index of the last line that is a row of the table rather than a note below it; -1 where none is. */
-export function lastRow(lines: CsvRecord[], table: TableUnderWay, delimiter: string): number {
+export function lastRow(lines: CsvRecord[], table: TableUnderWay, dialect: Dialect): number {
   const isBelowNotes = noteFinder(lines, table);
   let end = lines.length - 1;
   for (; end >= 0; end -= 1) {
@@ -15,7 +16,7 @@ export function lastRow(lines: CsvRecord[], table: TableUnderWay, delimiter: str
     if (!record || isBlankRecord(record)) continue;
     const first = record.cells[0] ?? '';
     if (startsNote(first) && (table.width > 1 || end > 0) && !fillsColumns(record, table)) continue;
-    if (record.cells.length === 1 && recoverRow(record, first, table.profile, delimiter)) return end;
+    if (record.cells.length === 1 && recoverRow(record, first, table.profile, dialect)) return end;
     const filled = filledUpToTwo(record.cells);
     const regular = record.cells.length === table.fileWidth;
     if (regular && filled === 2 && !(isNextNote(record, table) && isBelowNotes(end))) return end;

@@ -1,10 +1,13 @@
-import { fitsColumn, type Profile } from './profile.ts';
+import { type ColumnProfile, fitsColumn, hasForm, type Profile } from './profile.ts';
 import type { Recovery } from './recovery.ts';
+import { fitsRow } from './row-fit.ts';
 import { splitLine } from './split-record.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** Delimiters that a single row may have instead of the file's own. */
 const otherDelimiters = [',', ';', '\t', '|', '，', '；', ' '];
+/** With more parts no joining is tried. */
+const mostParts = 200;
 
 /** A row that another delimiter parts into cells which fit; 'doubtful' where that is not for certain. */
 export function partedOtherwise(
@@ -17,13 +20,17 @@ export function partedOtherwise(
     .filter((mark) => mark !== delimiter && raw.includes(mark))
     .map((mark) => ({ mark, ...splitLine(raw, { delimiter: mark, quote: '"', escape: 'doubled' }) }))
     .map(({ cells, ...found }) => ({ ...found, cells: withoutTrailing(cells, width) }))
+    .map(({ cells, ...found }) => ({
+      ...found,
+      cells: (found.mark === ' ' ? joinWords(cells, profile, delimiter) : undefined) ?? cells,
+    }))
     .filter(
       ({ mark, cells, open, strays }) =>
         cells.length === width &&
         !open &&
         strays === 0 &&
         (mark === ' ' ? isSure(cells, profile) : raw.includes(delimiter) || isTelling(mark, profile)) &&
-        fits(cells, profile),
+        fitsRow(cells, profile),
     );
   // The file's own delimiter stands inside a text, not at its edge.
   const isCut = (cell: string) => {
@@ -59,6 +66,43 @@ function isTelling(mark: string, { columns }: Profile): boolean {
   );
 }
 
-function fits(cells: string[], profile: Profile): boolean {
-  return cells.every((cell, column) => fitsColumn(cell, profile.columns[column], profile.rows));
+/**
+ * Words that blanks part, joined to as many cells as there are columns, in the only way in which each fits; where several
+ * do, in the only one in which all have the form of the other cells; else undefined. Texts of more than one word stand in
+ * columns of text alone; what was quoted is whole.
+ */
+function joinWords(words: string[], profile: Profile, delimiter: string): string[] | undefined {
+  if (words.length <= profile.columns.length || words.length > mostParts) return undefined;
+  const isWhole = words.map((word) => word.includes(' ') || word.includes('"') || word.includes(delimiter));
+  const fits = (cell: string, column: ColumnProfile) => fitsColumn(cell, column, profile.rows);
+  return (
+    onlyJoining(words, isWhole, profile, fits) ??
+    onlyJoining(words, isWhole, profile, (cell, column) => fits(cell, column) && hasForm(cell, column))
+  );
+}
+
+function onlyJoining(
+  words: string[],
+  isWhole: boolean[],
+  { columns }: Profile,
+  fits: (cell: string, column: ColumnProfile) => boolean,
+): string[] | undefined {
+  // At n: how many ways there are to make the columns so far of the first n words, and where the cells of one begin.
+  let ways = [{ count: 1, begins: [] as number[] }];
+  for (const column of columns) {
+    const next: typeof ways = [];
+    ways.forEach((way, from) => {
+      for (let to = from + 1; to <= words.length; to += 1) {
+        const isJoined = to > from + 1;
+        if (isJoined && (column.kind !== undefined || isWhole[from] || isWhole[to - 1])) break;
+        if (isJoined && (words[from] === '' || words[to - 1] === '')) break;
+        if (!fits(words.slice(from, to).join(' '), column)) continue;
+        next[to] = { count: (next[to]?.count ?? 0) + way.count, begins: [...way.begins, from] };
+      }
+    });
+    ways = next;
+  }
+  const whole = ways[words.length];
+  if (whole?.count !== 1) return undefined;
+  return whole.begins.map((from, at) => words.slice(from, whole.begins[at + 1] ?? words.length).join(' '));
 }

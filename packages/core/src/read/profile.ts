@@ -1,5 +1,6 @@
 import { type CellKind, kindOf } from './cell-kind.ts';
-import { trimBlanks } from './trim-blanks.ts';
+import { type ColumnShape, shapeOf } from './column-shape.ts';
+import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** What the cells of a column are like. */
 export interface ColumnProfile {
@@ -17,6 +18,8 @@ export interface ColumnProfile {
   texts: Set<string>;
   /** True where few texts stand again and again: one that is not among them is a surprise. */
   isVocabulary: boolean;
+  /** The form that all filled cells share; found out when it is asked for. */
+  shape(): ColumnShape | undefined;
 }
 
 export interface Profile {
@@ -48,8 +51,13 @@ function profileOf(cells: string[]): ColumnProfile {
   const kinds = ['number', 'percent', 'date', 'time', 'url'] as const;
   const kind = kinds.find((candidate) => countOf(candidate) > filled * 0.7 && countOf(candidate) > 0);
   const texts = new Set(kind === undefined ? cells.map(trimBlanks).filter((text) => text !== '') : []);
+  let shape: { found: ColumnShape | undefined } | undefined;
   return {
     kind,
+    shape: () => {
+      shape ??= { found: shapeOf(cells, kind === 'number' || kind === 'percent') };
+      return shape.found;
+    },
     blankShare: cells.length === 0 ? 0 : empty / cells.length,
     textShare: filled === 0 ? 0 : countOf('text') / filled,
     decimalShare: filled === 0 ? 0 : cells.filter((cell) => /\d[.]\d/.test(cell)).length / filled,
@@ -131,4 +139,9 @@ export function isMisplaced(cells: string[], { columns }: Profile): boolean {
     else if (own === kind) fits += 1;
   });
   return words > fits;
+}
+
+/** False where a cell is not of the form that the column's filled cells share. */
+export function hasForm(cell: string, column: ColumnProfile): boolean {
+  return isBlankCell(cell) || (column.shape()?.(trimBlanks(cell)) ?? true);
 }

@@ -66,7 +66,7 @@ function readText(bytes: Uint8Array, file: string, found: EncodingFound): RawFil
       const manner = detectDialect(text, separator?.delimiter);
       dialect = { delimiter: manner.delimiter, quote: manner.quote, escape: manner.escape, lineEnd: 'LF' };
       if (manner.doubtful) findings.push(refusals.doubtfulDelimiter(file, dialect.delimiter));
-      reader = new RegionReader(file, manner.parted, dialect.delimiter);
+      reader = new RegionReader(file, manner.parted, dialect);
     }
     const block = splitRecords(text, line, dialect, reader.width, !last);
     const tooLarge =

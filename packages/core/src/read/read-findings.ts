@@ -3,6 +3,7 @@ import type { Text } from '../report/report.ts';
 import type { RawTable } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import type { Recovery } from './recovery.ts';
+import type { HeaderAbove } from './segments.ts';
 
 /** A finding about a line of a file. */
 export function lineFinding(
@@ -101,7 +102,7 @@ export function headerFaultFinding(
   file: string,
   { line }: CsvRecord,
   raw: string,
-  fault: 'missing-cell' | 'extra-cell' | 'other-delimiter',
+  fault: NonNullable<HeaderAbove['fault']>,
   width: number,
 ): Finding {
   const messages = {
@@ -113,6 +114,10 @@ export function headerFaultFinding(
       'zh-CN': '表头多了一个空名称，已去掉。',
       en: 'The header has a blank label too many; it was left out.',
     },
+    'lost-delimiter': {
+      'zh-CN': '表头缺少一个分隔符，已在引号处补上。',
+      en: 'The header has lost a delimiter; it was put back beside the quote.',
+    },
     'other-delimiter': {
       'zh-CN': '表头的分隔符与各行不同，已按自己的分隔符读取。',
       en: 'The header is parted otherwise than the rows; it was read with its own delimiter.',
@@ -120,7 +125,8 @@ export function headerFaultFinding(
   };
   const hint = { 'zh-CN': '改正表头。', en: 'Correct the header.' };
   const severity = fault === 'missing-cell' ? 'error' : 'warning';
-  return lineFinding(file, fault, severity, line, messages[fault], { raw, hint });
+  const code = fault === 'lost-delimiter' ? 'missing-cell' : fault;
+  return lineFinding(file, code, severity, line, messages[fault], { raw, hint });
 }
 
 /** A row that sums up others. */

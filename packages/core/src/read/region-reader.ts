@@ -6,10 +6,11 @@ import { lastRow } from './last-row.ts';
 import { isNoteBelow } from './note-below.ts';
 import { startsNote } from './note-lines.ts';
 import { isMisplaced } from './profile.ts';
-import type { RawFile } from './raw-table.ts';
+import type { Dialect, RawFile } from './raw-table.ts';
 import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
 import type { CsvRecord, RecordBlock } from './records.ts';
 import { recoverRow } from './recover-row.ts';
+import { fitsButForQuotes } from './row-fit.ts';
 import { partRecords, type Segment } from './segments.ts';
 import { linesOf, SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
@@ -25,7 +26,7 @@ type TextOf = (record: CsvRecord) => string;
 export class RegionReader {
   readonly #file: string;
   readonly #parted: boolean;
-  readonly #delimiter: string;
+  readonly #dialect: Dialect;
   readonly #builders: TableBuilder[] = [];
   readonly #side: SideLines;
   #table: TableUnderWay | undefined;
@@ -34,11 +35,11 @@ export class RegionReader {
   #texts = new Map<CsvRecord, string>();
 
   /** `parted` is false for a file of one column. */
-  constructor(file: string, parted: boolean, delimiter: string) {
+  constructor(file: string, parted: boolean, dialect: Dialect) {
     this.#file = file;
     this.#parted = parted;
-    this.#delimiter = delimiter;
-    this.#side = new SideLines(file, delimiter);
+    this.#dialect = dialect;
+    this.#side = new SideLines(file, dialect.delimiter);
   }
 
   /** Cells that a row of the table under way has; undefined before the first. */
@@ -81,7 +82,7 @@ export class RegionReader {
   /** Lines before the first table; the last of them may be its header, or a row that was damaged. */
   #takePreamble({ lines }: Segment, next: Segment | undefined, textOf: TextOf): void {
     const above = next && lines.at(-1);
-    const header = above && headerAbove(above, next, lines.length === 1, textOf(above), this.#delimiter);
+    const header = above && headerAbove(above, next, lines.length === 1, textOf(above), this.#dialect);
     const isRow = above && !header && isDamagedRow(above, next);
     if (header) next.header = header;
     if (isRow) next.lines.unshift(above);
@@ -113,7 +114,7 @@ export class RegionReader {
   #takeBody(lines: CsvRecord[], textOf: TextOf, next: Segment | undefined, lastBlock: boolean): void {
     const table = this.#table;
     if (!table) throw new Error('There is no table to add rows to.');
-    const end = lastRow(lines, table, this.#delimiter);
+    const end = lastRow(lines, table, this.#dialect);
     for (let at = 0; at <= end; at += 1) {
       const record = lines[at];
       if (record) this.#takeRow(record, textOf, table);
@@ -142,6 +143,8 @@ export class RegionReader {
     } else if (isRepeatedHeader(cells, builder)) {
       builder.headerLines.push(...linesOf([record]));
       this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
+    } else if (fault !== undefined && !table.torn && !fitsButForQuotes(cells, table.profile)) {
+      this.#takeOddRow(record, textOf(record), table);
     } else if ((fault !== undefined || table.torn) && isDoubtful(record, table)) {
       this.#side.reject(record, textOf(record), width);
     } else {
@@ -156,7 +159,7 @@ export class RegionReader {
     const { builder, width, profile } = table;
     const recovery = table.torn
       ? undefined
-      : recoverRow(withoutEnd(record, table), raw, profile, this.#delimiter);
+      : recoverRow(withoutEnd(record, table), raw, profile, this.#dialect);
     if (!recovery) {
       table.torn ||= record.fault !== undefined;
       this.#side.reject(record, raw, width);
@@ -174,7 +177,7 @@ export class RegionReader {
       const isTitle = tableFollows && index > lastBlank && !startsNote(record.cells[0] ?? '');
       if (isBlankRecord(record)) this.#side.takeBlank(record);
       else if (isTitle) this.#side.takeLines('preamble', record, textOf(record));
-      else if (isNoteBelow(record, textOf(record), table, this.#delimiter, index === 0)) {
+      else if (isNoteBelow(record, textOf(record), table, this.#dialect.delimiter, index === 0)) {
         this.#side.takeLines('notes', record, textOf(record));
         table.inNotes = true;
       } else this.#side.reject(record, textOf(record), table.width);

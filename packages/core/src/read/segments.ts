@@ -12,7 +12,7 @@ export interface HeaderAbove {
   /** As many as the table has columns, or one fewer. */
   labels: string[];
   /** What is wrong with it, where something is. */
-  fault?: 'missing-cell' | 'extra-cell' | 'other-delimiter';
+  fault?: 'missing-cell' | 'extra-cell' | 'other-delimiter' | 'lost-delimiter';
 }
 
 /** A run of lines that belong to one table, or to none yet. */

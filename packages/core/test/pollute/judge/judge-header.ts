@@ -26,8 +26,10 @@ export function judgeHeader(read: RawFile, table: RawTable, lines: string[]): st
 
 /** Each piece of a header line stands in a label; a line that was parted otherwise says so. */
 function pieces(read: RawFile, table: RawTable, raw: string, labels: string[]): string[] {
-  const isOther = ({ code, line }: Finding): boolean =>
-    code === 'other-delimiter' && line !== undefined && table.headerLines.includes(line);
+  const isOther = ({ code, severity, line }: Finding): boolean =>
+    (code === 'other-delimiter' || (code === 'missing-cell' && severity === 'warning')) &&
+    line !== undefined &&
+    table.headerLines.includes(line);
   if (read.findings.some(isOther)) return [];
   const bare = labels.map((label) => squeeze(label, read));
   const parts = raw.split(read.dialect.delimiter).flatMap((part) => part.split('\n'));
