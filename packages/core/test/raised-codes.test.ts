@@ -95,7 +95,7 @@ const inputs: Record<string, () => Finding[]> = {
   'ctrl-z': () => read('a,b\n1,2\n\u001a'),
   'delimiter-guessed': () => read('a;b|c;d|e\n1;2|3;4|5\n'),
   'encoding-error': () => read(bytesOf('d6d0cec42c310affff')),
-  'extra-cell': () => read(`name,amount,share\n${rows(8, 'north,141,12%\n')}south,141,12%,\n`),
+  'extra-cell': () => read(`name,amount,share\n${rows(8, 'north,141,12%\n')}north,141,12%,\n`),
   'file-too-large': () => read(new Uint8Array(maxFileBytes + 1)),
   'further-table': () => read(`a,b,c\n${rows(4, 'x,1,2\n')}\n\ny,z\n${rows(2, 'k,5\n')}`),
   'look-alike': () => inRemark('⼈工智能'),
