@@ -159,7 +159,12 @@ describe('each code of the catalogue is raised', () => {
   });
 
   it('by a golden case, an input here, or in the tests of the package that raises it', () => {
-    const expected = new Set([...codesOfCases(), ...Object.keys(inputs), ...codesOfOtherTests(), ...ofLargeReports]);
+    const expected = new Set([
+      ...codesOfCases(),
+      ...Object.keys(inputs),
+      ...codesOfOtherTests(),
+      ...ofLargeReports,
+    ]);
     expect(catalogue.map(({ code }) => code).filter((code) => !expected.has(code))).toEqual([]);
   });
 

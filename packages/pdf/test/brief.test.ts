@@ -78,6 +78,7 @@ describe.skipIf(!hasProgram('pdftotext'))('the finished file, read by poppler (s
   it('has quoted figures and chart labels in one piece', () => {
     expect(text()).toContain('（上半年约为约120亿美元），这与“其后放缓”的说法并不一致');
     expect(text()).toContain('参与者');
+    expect(text()).toContain('缺失：缺失的数值不作填补。');
   });
 
   it('embeds two fonts and no more', () => {

@@ -1,4 +1,4 @@
-import type { BarChart, Prose, Run, Section, Text } from '@trifold/core';
+import type { BarChart, Block, Prose, Run, Section, Text } from '@trifold/core';
 import { textOf } from './sample-table.ts';
 import { applications, financing } from './sample-tables.ts';
 
@@ -50,6 +50,7 @@ export function toSection(id: string, at: number): Section {
           longProse(),
         ],
       },
+      ...(at === 2 ? [stepsOf()] : []),
       ...(at === 1 || at === 3 ? [{ kind: 'table' as const, view: table }] : []),
       { kind: 'callout', tone: at % 2 === 0 ? 'warning' : 'note', text: longProse() },
     ],
@@ -105,5 +106,19 @@ export function sampleChart(id: string, number: string): BarChart {
       emphasis: at === 0 ? 'main' : 'second',
       bars: [mark(['约120亿美元', '≈12.0'], 120 + at)],
     })),
+  };
+}
+
+/** The steps of a method. */
+function stepsOf(): Block {
+  return {
+    kind: 'steps',
+    items: [
+      {
+        title: { 'zh-CN': '缺失', en: 'Missing numbers' },
+        text: toProse('缺失的数值不作填补。', 'A missing number is not filled in.'),
+      },
+      { title: { 'zh-CN': '排名', en: 'Ranks' }, text: longProse() },
+    ],
   };
 }

@@ -29,6 +29,7 @@ export function referencesExist(manifest: Manifest): Finding[] {
       }
     }
   });
+  const evaluationIds = manifest.evaluations.map(({ id }) => id);
   const chartIds = manifest.charts.map((chart) => chart.id);
   manifest.charts.forEach((chart, index) => {
     want(`charts[${index}].table`, 'table', chart.table, tableIds);
@@ -40,6 +41,7 @@ export function referencesExist(manifest: Manifest): Finding[] {
     section.blocks.forEach((block, index) => {
       const path = `sections[${at}].blocks[${index}]`;
       if ('chart' in block) want(path, 'chart', block.chart, chartIds);
+      if ('method' in block) want(path, 'evaluation', block.method, evaluationIds);
       if (!('table' in block)) return;
       want(`${path}.of`, 'table', block.table.of, tableIds);
       const names = [...(block.table.fields ?? []), ...Object.keys(block.table.where ?? {})];

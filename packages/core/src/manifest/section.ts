@@ -24,6 +24,7 @@ export const blockSchema = z.union([
   z.strictObject({ list: z.array(proseSchema).min(1) }),
   z.strictObject({ callout: z.strictObject({ tone: z.enum(['note', 'warning']), text: proseSchema }) }),
   z.strictObject({ chart: idSchema }),
+  z.strictObject({ method: idSchema.describe('The method of an evaluation in words, step by step.') }),
   z.strictObject({ table: tableBlockSchema }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { BlockSpec } from '../manifest/section.ts';
 import type { Table } from '../normalize/table.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 import { maxViewRows } from './limits.ts';
 import { type ProseContext, resolveProse } from './prose.ts';
@@ -11,6 +12,7 @@ import { matchingRows } from './where.ts';
 export function composeSections(
   manifest: Manifest,
   tables: Map<string, Table>,
+  evaluations: Evaluation[],
   context: ProseContext,
 ): { sections: Section[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -29,6 +31,9 @@ export function composeSections(
       return { kind: 'callout', tone: block.callout.tone, text: prose(block.callout.text, path) };
     }
     if ('chart' in block) return { kind: 'chart', chart: block.chart };
+    if ('method' in block) {
+      return { kind: 'steps', items: evaluations.find(({ id }) => id === block.method)?.steps ?? [] };
+    }
     tableNumber += 1;
     const note = block.table.note ? prose(block.table.note, `${path}.note`) : undefined;
     const view = toView(block.table, String(tableNumber), tables.get(block.table.of), note);

@@ -85,7 +85,12 @@ export function compose(
     return made.chart;
   });
   const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, manifest, prose));
-  const sections = composeSections(manifest, new Map(tables.map((table) => [table.spec.id, table])), context);
+  const sections = composeSections(
+    manifest,
+    new Map(tables.map((table) => [table.spec.id, table])),
+    evaluations,
+    context,
+  );
   const sources = composeSources(byId.get(manifest.sources));
   findings.push(...sections.findings, ...unknownKeyFigures(manifest, figures), ...sources.findings);
 

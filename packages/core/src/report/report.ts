@@ -125,6 +125,8 @@ export interface Section {
 export type Block =
   | { kind: 'paragraph'; text: Prose }
   | { kind: 'list'; items: Prose[] }
+  /** Numbered steps, such as those of a method: a name and a sentence or two each. */
+  | { kind: 'steps'; items: { title: Text; text: Prose }[] }
   /** A remark set apart: a contradiction, a caveat. */
   | { kind: 'callout'; tone: 'note' | 'warning'; text: Prose }
   | { kind: 'table'; view: TableView }

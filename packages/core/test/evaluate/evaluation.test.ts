@@ -80,6 +80,22 @@ describe('an evaluation declared in report.yaml', () => {
     ]);
   });
 
+  it('prints its steps where a section asks for them', () => {
+    const section = (id: string) => `
+sections:
+  - id: how
+    theme: { zh-CN: 方法, en: Method }
+    headline: { zh-CN: 方法, en: Method }
+    blocks: [{ method: ${id} }]
+`;
+    const { report } = buildEvaluation(industries, undefined, section('matrix'));
+    const [block] = report?.sections[0]?.blocks ?? [];
+    expect(block).toEqual({ kind: 'steps', items: report?.evaluations[0]?.steps });
+    expect(buildEvaluation(industries, undefined, section('nowhere')).of('manifest-error')[0]?.raw).toBe(
+      'nowhere',
+    );
+  });
+
   it('is the same for the same inputs', () => {
     expect(buildEvaluation().report?.evaluations).toEqual(buildEvaluation().report?.evaluations);
   });

@@ -13,6 +13,12 @@ const tableView = z.strictObject({
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), text: proseSchema }),
   z.strictObject({ kind: z.literal('list'), items: z.array(proseSchema) }),
+  z
+    .strictObject({
+      kind: z.literal('steps'),
+      items: z.array(z.strictObject({ title: textSchema, text: proseSchema })),
+    })
+    .meta({ description: 'Numbered steps, such as those of a method.' }),
   z.strictObject({ kind: z.literal('callout'), tone: z.enum(['note', 'warning']), text: proseSchema }),
   z.strictObject({ kind: z.literal('table'), view: tableView }),
   z.strictObject({ kind: z.literal('chart'), chart: z.string() }),

@@ -3,7 +3,7 @@ import { layoutCallout } from '../blocks/callout.ts';
 import { layoutCards } from '../blocks/cards.ts';
 import { layoutChart } from '../blocks/chart.ts';
 import { type ContentsEntry, layoutContents } from '../blocks/contents.ts';
-import { layoutList } from '../blocks/list.ts';
+import { layoutList, layoutSteps } from '../blocks/list.ts';
 import { layoutParagraph } from '../blocks/paragraph.ts';
 import { layoutPlainHead } from '../blocks/plain-head.ts';
 import { layoutSectionHead, sectionPlace } from '../blocks/section-head.ts';
@@ -95,6 +95,7 @@ function layoutSection(context: Context, section: Section): Block[] {
 function layoutBlock(context: Context, block: ReportBlock): Block {
   if (block.kind === 'paragraph') return layoutParagraph(context, block.text);
   if (block.kind === 'list') return layoutList(context, block.items);
+  if (block.kind === 'steps') return layoutSteps(context, block.items);
   if (block.kind === 'callout') return layoutCallout(context, block.tone, block.text);
   if (block.kind === 'table') return layoutTable(context, block.view);
   const chart = context.report.charts.find((one) => one.id === block.chart);

@@ -31,6 +31,11 @@ function blockPieces(bundle: Bundle, block: Block, locale: Locale, what: string)
         what: `${what}, item ${at + 1}`,
         parts: proseParts(bundle, item, locale),
       }));
+    case 'steps':
+      return block.items.map(({ title, text }, at) => ({
+        what: `${what}, step ${at + 1}`,
+        parts: [{ text: title[locale] ?? '' }, ...proseParts(bundle, text, locale)],
+      }));
     case 'chart': {
       const chart = bundle.charts.find(({ id }) => id === block.chart);
       return chart ? chartPieces(bundle, chart, locale) : [];
