@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
+import { contributionsTable } from './contributions-table.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluated } from './evaluated.ts';
 import { methodTable } from './method-table.ts';
@@ -21,6 +22,7 @@ export function evaluateAll(
       const specs = evaluationTables(result.spec, result.source.spec);
       return [
         resultsTable(result, specs.results),
+        ...(specs.contributions ? [contributionsTable(result, specs.contributions)] : []),
         weightsTable(result, specs.weights),
         methodTable(result, specs.method),
       ];

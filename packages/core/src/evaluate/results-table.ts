@@ -1,12 +1,10 @@
 import type { Part } from '../declared/derive/derivation.ts';
-import { pickRows } from '../declared/pick-rows.ts';
 import { listWords, evaluationWords as words } from '../format/evaluation-words.ts';
 import { aggregateRuleWords } from '../format/method-words.ts';
 import type { TableSpec } from '../manifest/table.ts';
 import { splitSources } from '../normalize/split-sources.ts';
 import type { Column, Table } from '../normalize/table.ts';
-import { constantColumn } from '../read/raw-column.ts';
-import type { Status, Text } from '../report/report.ts';
+import type { Text } from '../report/report.ts';
 import { leastTrusted, statusOf } from '../report/status-of.ts';
 import { ruleAt } from '../score/aggregate/power.ts';
 import { standings } from '../score/explain/strengths.ts';
@@ -14,6 +12,7 @@ import { quadrants } from '../score/matrix/quadrants.ts';
 import type { Evaluated } from './evaluated.ts';
 import { indicatorTitles } from './indicator-titles.ts';
 import { aggregateCodes } from './table-specs.ts';
+import { unitOrder, unitTable } from './unit-table.ts';
 import { wordsColumn, workedOutColumn } from './worked-out-column.ts';
 
 /** How many strengths and weaknesses of a unit are named. */
@@ -21,41 +20,8 @@ const named = 3;
 
 /** The table of an evaluation's results: a row a unit, highest index first, units without one last. */
 export function resultsTable(evaluated: Evaluated, spec: TableSpec): Table {
-  const { source, rows, scores } = evaluated;
-  const index = scores.aggregates.get(scores.tree.root) ?? new Float64Array();
-  const order = scores.units
-    .map((_, at) => at)
-    .sort((a, b) => (index[b] ?? Number.NEGATIVE_INFINITY) - (index[a] ?? Number.NEGATIVE_INFINITY) || a - b);
-  const picked = Uint32Array.from(order, (at) => rows[at] ?? 0);
-  const columnOf = (name: string): Column => makeColumn(evaluated, spec, name, order);
-  const unit = source.fields.find((field) => field.spec.name === evaluated.spec.unit);
-  const [unitSpec, ...others] = spec.fields;
-  if (!unit || !unitSpec) throw new Error(`The table ${source.spec.id} has no field ${evaluated.spec.unit}.`);
-  const status = order.reduce<Status>(
-    (worst, at) => leastTrusted(worst, statusOf(source, rows[at] ?? 0)),
-    evaluated.spec.status,
-  );
-  return {
-    spec,
-    evaluation: evaluated.spec.id,
-    rowCount: order.length,
-    lines: picked.map((row) => source.lines[row] ?? 0),
-    keyAt: (row) => source.keyAt(picked[row] ?? -1),
-    fields: [pickedColumn(unit, unitSpec, picked), ...others.map(({ name }) => columnOf(name))],
-    statuses: constantColumn(status, order.length),
-    sources: pickRows(source.sources, picked),
-    totals: [],
-  };
-}
-
-function pickedColumn(column: Column, spec: Column['spec'], rows: Uint32Array): Column {
-  return {
-    ...column,
-    spec,
-    raw: column.raw.map((raw) => pickRows(raw, rows)),
-    readingAt: (row) => column.readingAt(rows[row] ?? -1),
-    rowsWhere: (test) => Array.from(rows.keys()).filter((row) => test(column.readingAt(rows[row] ?? -1))),
-  };
+  const order = unitOrder(evaluated.scores);
+  return unitTable(evaluated, spec, order, (name) => makeColumn(evaluated, spec, name, order));
 }
 
 function makeColumn(evaluated: Evaluated, table: TableSpec, name: string, order: number[]): Column {

@@ -8,6 +8,8 @@ import { indicatorTitles } from './indicator-titles.ts';
 export interface EvaluationTables {
   /** A row a unit, best first: scores and ranks of each aggregate, stability, strengths and weaknesses. */
   results: TableSpec;
+  /** A row a unit: what each indicator adds to its index. Only where every level is an arithmetic mean, so that they sum up. */
+  contributions?: TableSpec;
   /** A row an indicator or aggregate. */
   weights: TableSpec;
   /** A row a parameter: everything about the method that is a number. */
@@ -43,7 +45,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
       title: spec.title,
       primaryKey: ['unit'],
       fields: [
-        { ...(unit ?? { type: 'name' as const, title: words.node }), name: 'unit' },
+        unitField(unit),
         ...aggregateCodes(spec).flatMap((code): FieldSpec[] => {
           const title = titles.get(code) ?? {};
           return [
@@ -66,6 +68,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
         worded('weaknesses', words.weaknesses),
       ],
     },
+    ...(isArithmetic(spec) ? { contributions: contributionsSpec(spec, titles, unit, common) } : {}),
     weights: {
       ...common,
       ...declared,
@@ -104,4 +107,33 @@ function percent(name: string, title: Text, digits = 0): FieldSpec {
 
 function worded(name: string, title: Text): FieldSpec {
   return { name, type: 'name', title };
+}
+
+function isArithmetic({ method }: EvaluationSpec): boolean {
+  return [method.aggregate ?? 'arithmetic'].flat().every((rule) => rule === 'arithmetic');
+}
+
+function contributionsSpec(
+  spec: EvaluationSpec,
+  titles: ReadonlyMap<string, Text>,
+  unit: FieldSpec | undefined,
+  common: Pick<TableSpec, 'file' | 'status' | 'sources' | 'description'>,
+): TableSpec {
+  const digits = { 'zh-CN': spec.digits, en: spec.digits };
+  return {
+    ...common,
+    id: `${spec.id}-contributions`,
+    title: words.contributionsOf(spec.title),
+    primaryKey: ['unit'],
+    fields: [
+      unitField(unit),
+      ...spec.indicators
+        .filter(({ field }) => field !== undefined)
+        .map(({ code }): FieldSpec => ({ ...number(code, titles.get(code) ?? {}), digits })),
+    ],
+  };
+}
+
+function unitField(unit: FieldSpec | undefined): FieldSpec {
+  return { ...(unit ?? { type: 'name', title: words.node }), name: 'unit' };
 }

@@ -20,6 +20,14 @@ export const evaluationWords = {
     'zh-CN': `${title['zh-CN'] ?? ''}：方法参数`,
     en: `${title.en ?? ''}: parameters of the method`,
   }),
+  contributionsOf: (title: Text): Text => ({
+    'zh-CN': `${title['zh-CN'] ?? ''}：各指标的贡献`,
+    en: `${title.en ?? ''}: what each indicator adds`,
+  }),
+  contributionFormula: {
+    'zh-CN': '指标缩放后的数值乘以它在总指数中的权重，缺失的权重由同级分担',
+    en: 'The rescaled number times its weight in the index, with its share of the weights of what is missing',
+  },
   partOf: { 'zh-CN': '上级', en: 'Part of' },
   node: { 'zh-CN': '指标', en: 'Indicator' },
   direction: { 'zh-CN': '方向', en: 'Direction' },

@@ -42,7 +42,7 @@ function problemsOf(spec: EvaluationSpec, manifest: Manifest, path: string): Fin
     if (field === undefined && !parents.has(code)) findings.push(withoutField(`${path}.${where}`, code));
     if (field !== undefined && parents.has(code)) findings.push(withField(`${path}.${where}`, code));
   }
-  for (const id of [spec.id, `${spec.id}-weights`, `${spec.id}-method`]) {
+  for (const id of [spec.id, `${spec.id}-contributions`, `${spec.id}-weights`, `${spec.id}-method`]) {
     if (tableIds.includes(id)) findings.push(taken(`${path}.id`, id));
   }
   return findings;

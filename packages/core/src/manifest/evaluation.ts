@@ -42,7 +42,7 @@ const matrixSchema = z
 /** A scoring model over a table: units are its rows, indicators its fields. */
 export const evaluationSchema = z.strictObject({
   id: idSchema.describe(
-    'Also the id of its table of results; those of <id>-weights and <id>-method are its too.',
+    'Also the id of its table of results; <id>-contributions, <id>-weights and <id>-method are its too.',
   ),
   title: textSchema,
   description: textSchema,

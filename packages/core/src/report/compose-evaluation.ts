@@ -38,7 +38,12 @@ export function composeEvaluation(
     status: spec.status,
     source: source.spec.id,
     unitField: spec.unit,
-    tables: { results: tables.results.id, weights: tables.weights.id, method: tables.method.id },
+    tables: {
+      results: tables.results.id,
+      ...(tables.contributions ? { contributions: tables.contributions.id } : {}),
+      weights: tables.weights.id,
+      method: tables.method.id,
+    },
     units: scores.units.map((key, at) => ({
       key,
       name: nameOf(rows[at] ?? 0),

@@ -19,7 +19,7 @@ export interface Evaluation {
   source: string;
   unitField: string;
   /** Tables that it brings with it. */
-  tables: { results: string; weights: string; method: string };
+  tables: { results: string; contributions?: string; weights: string; method: string };
   /** In the order of the source table; every list of numbers below goes by it. */
   units: EvaluationUnit[];
   /** Indicators in the order declared, then aggregates, parts before what they are parts of; the index is the last. */

@@ -62,6 +62,32 @@ describe('an evaluation declared in report.yaml', () => {
     expect(added?.reduce((sum, points) => sum + points, 0)).toBeCloseTo(node('index')?.values[1] ?? 0, 9);
   });
 
+  it('shows what each indicator adds, where that sums to the index', () => {
+    const { report, figure } = buildEvaluation();
+    const table = report?.tables.find(({ id }) => id === 'matrix-contributions');
+    expect(table?.fields.map(({ name }) => name)).toEqual([
+      'unit',
+      'content',
+      'reach',
+      'use',
+      'cost',
+      'risk',
+    ]);
+    const added = table?.rows[0]?.cells ?? {};
+    const sum = Object.values(added).reduce(
+      (total, { value }) => total + (value.type === 'number' ? Number(value.value) : 0),
+      0,
+    );
+    const index = figure('matrix.广告.index').value;
+    expect(sum).toBeCloseTo(index.type === 'number' ? Number(index.value) : 0, 9);
+    const geometric = buildEvaluation(industries, (yaml) =>
+      yaml
+        .replace('aggregate: arithmetic', 'aggregate: geometric')
+        .replaceAll('minMax: [0, 100]', 'minMax: [1, 100]'),
+    );
+    expect(geometric.report?.tables.map(({ id }) => id)).not.toContain('matrix-contributions');
+  });
+
   it('words the method in both languages with every number quoted', () => {
     const evaluation = buildEvaluation().report?.evaluations[0];
     for (const locale of ['zh-CN', 'en'] as const) {
