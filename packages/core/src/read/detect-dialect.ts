@@ -1,6 +1,7 @@
 import { kindOf } from './cell-kind.ts';
 import { damagedRecords } from './damaged-records.ts';
 import type { Dialect } from './raw-table.ts';
+import { isBlankCell } from './trim-blanks.ts';
 
 type Manner = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
 
@@ -84,12 +85,16 @@ function scoreOf(lines: string[], manner: Manner): number {
   if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
   const even = records.filter(({ cells }) => cells.length === width);
   const faults = records.filter(({ fault }) => fault !== undefined).length;
+  // A last column without any text is but the end of each row.
+  const used = width - (even.every(({ cells }) => isBlankCell(cells[width - 1] ?? '')) ? 1 : 0);
   let plain = 0;
-  for (const { cells } of even) for (const cell of cells) plain += plainness(cell, manner);
+  for (const { cells } of even) {
+    for (let at = 0; at < used; at += 1) plain += plainness(cells[at] ?? '', manner);
+  }
   const penalty = manner.delimiter === ' ' ? 0.7 : 1;
   const evenShare = covered / lines.length;
   const faultShare = 1 - (0.5 * faults) / records.length;
-  return evenShare * (1 - 1 / (width + 1)) * (plain / (even.length * width)) * faultShare * penalty;
+  return evenShare * (1 - 1 / (used + 1)) * (plain / (even.length * used)) * faultShare * penalty;
 }
 
 function evenness([width, covered]: [number, number]): number {

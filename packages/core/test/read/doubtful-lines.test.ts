@@ -264,6 +264,16 @@ describe('a text is no row', () => {
   });
 });
 
+it('Tabs after cells part nothing, whatever marks of prose stand in the cells', () => {
+  const { tables } = readLines([
+    '企业名称\t,其他意见\t',
+    '云帆软件\t,偶尔卡顿；需要改进；很方便\t',
+    '海图网络\t,界面清楚；支持多轮对话\t',
+    '百川数据\t,客服回复及时！；图表好看；识别率约九成\t',
+  ]);
+  expect(tables[0]?.[0]).toEqual(['企业名称', '其他意见']);
+});
+
 it('A file of byte order marks alone is empty', () => {
   for (const marks of [
     [0xff, 0xfe, 0xff, 0xfe],
