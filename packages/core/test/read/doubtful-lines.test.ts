@@ -261,6 +261,10 @@ describe('a text is no row', () => {
     const said = 'fine so far; fast; better; not cheaper; better; not cheaper; works; fast; dear; good';
     const { tables } = readLines(['Model,Anything else?', `Sail,${said}`, `Notes,${said}`]);
     expect(tables[0]?.[0]).toEqual(['Model', 'Anything else?']);
+    const wide =
+      '响应快；图表好看；需要改进；回复及时；希望增加手册；界面清楚；文档齐全；暂未开放；偶尔卡顿；好用';
+    const other = readLines(['产品,您的建议', `问答助手,${wide}`, `智写,${wide}`]);
+    expect(other.tables[0]?.[0]).toEqual(['产品', '您的建议']);
   });
 });
 
