@@ -4,14 +4,18 @@ import type { Style } from '../document.ts';
 export function expectEncoding(style: Style, bytes: Uint8Array): string | null {
   switch (style.encoding) {
     case 'utf-8':
-      // A few NUL characters in a few bytes look like UTF-16.
-      if (style.nuls.length * 40 > bytes.length) return null;
+      if (looksWide(style, bytes)) return null;
       return style.marks > 0 ? 'utf-8 BOM' : 'utf-8';
     case 'gb18030':
-      return expectGb18030(bytes);
+      return looksWide(style, bytes) ? null : expectGb18030(bytes);
     default:
       return style.marks > 0 || hasAsciiInUtf16(bytes) ? style.encoding : null;
   }
+}
+
+/** A few NUL characters in a few bytes look like UTF-16. */
+function looksWide(style: Style, bytes: Uint8Array): boolean {
+  return style.nuls.length * 40 > bytes.length;
 }
 
 /** A file that is also UTF-8 by chance, or has a few characters beyond ASCII only, could be anything. */
