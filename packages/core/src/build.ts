@@ -61,7 +61,8 @@ function runLine(
   const { manifest, findings: manifestFindings } = readManifest(files.manifest);
   if (!manifest) return { report: null, manifest, findings: manifestFindings };
   const whole = withEvaluationTables(manifest);
-  const references = [...evaluationProblems(manifest), ...referencesExist(whole)];
+  const evaluations = evaluationProblems(manifest);
+  const references = evaluations.length > 0 ? evaluations : referencesExist(whole);
   if (references.length > 0)
     return { report: null, manifest: null, findings: withLines(references, files.manifest) };
 

@@ -1,4 +1,5 @@
 import type { EvaluationSpec } from '../manifest/evaluation.ts';
+import { indicatorNodes } from '../manifest/indicator-nodes.ts';
 import type { Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
 import { matchingRows } from '../report/where.ts';
@@ -12,7 +13,6 @@ import { buildTree } from '../score/tree/build-tree.ts';
 import type { Evaluated } from './evaluated.ts';
 import { toIndicatorData } from './to-indicator-data.ts';
 import { toMethod } from './to-method.ts';
-import { toNodes } from './to-nodes.ts';
 import { toUncertainty } from './to-uncertainty.ts';
 
 /** Works an evaluation out; null where a finding of severity `error` stands in the way. */
@@ -22,11 +22,9 @@ export function evaluate(
 ): { evaluated: Evaluated | null; findings: Finding[] } {
   const source = tables.find((table) => table.spec.id === spec.table);
   if (!source) return { evaluated: null, findings: [] };
-  const { tree, findings: faults } = buildTree(toNodes(spec));
-  const findings: Finding[] = faults.map((finding) => inManifest(spec, finding));
-  if (!tree) return { evaluated: null, findings };
-  const { data, rows, findings: unread } = toIndicatorData(spec, source);
-  findings.push(...unread);
+  const { tree } = buildTree(indicatorNodes(spec));
+  if (!tree) throw new Error(`The indicators of ${spec.id} are no tree; report.yaml was checked.`);
+  const { data, rows, findings } = toIndicatorData(spec, source);
   const labelsOf = (name: string) => {
     const cells = source.fields.find((field) => field.spec.name === name)?.raw[0];
     return rows.map((row) => cells?.at(row) ?? '');
@@ -69,8 +67,4 @@ function withLabels(method: Method, units: string[], kept: ReadonlySet<string>):
     ...method,
     missing: { groupMean: method.missing.groupMean.filter((_, at) => kept.has(units[at] ?? '')) },
   };
-}
-
-function inManifest(spec: EvaluationSpec, finding: Finding): Finding {
-  return { ...finding, file: 'report.yaml', column: `evaluations.${spec.id}` };
 }

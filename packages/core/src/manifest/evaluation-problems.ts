@@ -1,9 +1,11 @@
 import type { Finding } from '../report/finding.ts';
+import { buildTree } from '../score/tree/build-tree.ts';
 import type { EvaluationSpec } from './evaluation.ts';
+import { indicatorNodes } from './indicator-nodes.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestProblem } from './manifest-problem.ts';
 
-/** What evaluations say of tables, fields and codes that aren't there, and of aggregates with a field or indicators without. */
+/** Indicators that make no tree, and what evaluations say of tables, fields and codes that aren't there, and of aggregates with a field or indicators without. */
 export function evaluationProblems(manifest: Manifest): Finding[] {
   return manifest.evaluations.flatMap((spec, at) => problemsOf(spec, manifest, `evaluations[${at}]`));
 }
@@ -20,7 +22,11 @@ function problemsOf(spec: EvaluationSpec, manifest: Manifest, path: string): Fin
   const groups = [method.missing, ...(robustness?.missing ?? [])].flatMap((rule) =>
     typeof rule === 'object' ? [rule.groupMean] : [],
   );
-  const findings: Finding[] = [];
+  const findings: Finding[] = buildTree(indicatorNodes(spec)).findings.map((finding) => ({
+    ...finding,
+    file: 'report.yaml',
+    column: `${path}.indicators`,
+  }));
   const want = (where: string, zh: string, en: string, name: string, known: string[]) => {
     if (!known.includes(name)) findings.push(unknown(`${path}.${where}`, zh, en, name, known));
   };
