@@ -61,6 +61,8 @@ function onFiles(raw: string, method = ''): Finding[] {
 
 /** An input for each code that no golden case expects: as small as shows it. */
 const inputs: Record<string, () => Finding[]> = {
+  'bad-judgements': () =>
+    onEvaluation('missing: skip', 'weighting: { ahp: { change: [[1, 2], [2, 1]] } }, missing: skip'),
   'bad-weight': () => onEvaluation('field: reach, weight: 1', 'field: reach, weight: -1'),
   'bidi-control': () => inRemark('\u202e平稳\u202c'),
   'blank-header': () => read(`,,\n${rows(3, 'a,1,2\n')}`),

@@ -1,6 +1,8 @@
 import type { EvaluationSpec } from '../manifest/evaluation.ts';
 import { indicatorNodes } from '../manifest/indicator-nodes.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { Table } from '../normalize/table.ts';
+import { cellText } from '../report/cell-text.ts';
 import type { Finding } from '../report/finding.ts';
 import { matchingRows } from '../report/where.ts';
 import { dropOne } from '../score/explain/drop-one.ts';
@@ -8,6 +10,7 @@ import { methodVariants } from '../score/explain/method-variants.ts';
 import type { Method } from '../score/method.ts';
 import { optionsOf } from '../score/robustness/choice.ts';
 import { simulate } from '../score/robustness/simulate.ts';
+import { sobolIndices } from '../score/robustness/sobol.ts';
 import { scoreUnits } from '../score/score-units.ts';
 import { buildTree } from '../score/tree/build-tree.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -19,6 +22,7 @@ import { toUncertainty } from './to-uncertainty.ts';
 export function evaluate(
   spec: EvaluationSpec,
   tables: Table[],
+  manifest: Manifest,
 ): { evaluated: Evaluated | null; findings: Finding[] } {
   const source = tables.find((table) => table.spec.id === spec.table);
   if (!source) return { evaluated: null, findings: [] };
@@ -41,19 +45,34 @@ export function evaluate(
     ? optionsOf(within, uncertainty)
     : optionsOf(within, { draws: 0, seed: 0, weights: 0, dropOne: false, top: 1 });
   const { matrix } = spec;
+  const keptRows = rows.filter((_, at) => kept.has(data.units[at] ?? ''));
+  const unit = source.fields.find((field) => field.spec.name === spec.unit);
   return {
     evaluated: {
       spec,
       source,
-      rows: rows.filter((_, at) => kept.has(data.units[at] ?? '')),
+      rows: keptRows,
+      names: keptRows.map((row) => (unit ? cellText(unit, row, manifest) : {})),
       method,
       scores,
-      ...(uncertainty ? { robustness: simulate(scored, tree, within, uncertainty, matrix) } : {}),
+      ...(uncertainty ? { robustness: simulate(scored, scores.tree, within, uncertainty, matrix) } : {}),
+      sobol:
+        uncertainty && spec.robustness?.sobol
+          ? sobolIndices(scored, scores.tree, within, {
+              ...uncertainty,
+              draws: sobolDraws(uncertainty.draws),
+            })
+          : [],
       dropped: tree.indicators.length > 1 ? dropOne(scored, tree, within) : [],
       variants: methodVariants(scored, tree, within, options),
     },
     findings,
   };
+}
+
+/** Indices take several rankings a draw, so fewer draws are made. */
+function sobolDraws(draws: number): number {
+  return Math.min(draws, 2048);
 }
 
 function unrankedUnits({ method }: EvaluationSpec, source: Table): string[] {

@@ -1,6 +1,7 @@
 import { parameterWords as words } from '../format/parameter-words.ts';
 import type { Text } from '../report/report.ts';
 import { ruleAt } from '../score/aggregate/power.ts';
+import { cronbachAlpha } from '../score/explain/cronbach-alpha.ts';
 import { thresholdsOf } from '../score/matrix/quadrants.ts';
 import { roundHalfAway } from '../score/rank/round-half-away.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -12,7 +13,7 @@ export interface Parameter {
   value: number;
 }
 
-/** Decimals of a mean rank shift. */
+/** Decimals of a mean rank shift and of a coefficient. */
 const shiftDigits = 2;
 
 /** Every number that the method in words speaks of, in the order of its steps. */
@@ -53,6 +54,10 @@ export function methodParameters({ spec, scores, method, robustness }: Evaluated
     add('low-percentile', 5);
     add('high-percentile', 95);
     add('mean-shift', roundHalfAway(robustness.meanShift, shiftDigits));
+  }
+  if (scores.tree.indicators.length > 1) {
+    const columns = [...scores.rescaled.values()].filter((column) => !column.every(Number.isNaN));
+    add('alpha', roundHalfAway(cronbachAlpha(columns).alpha, shiftDigits));
   }
   const { matrix } = spec;
   if (matrix) {

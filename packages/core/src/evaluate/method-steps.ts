@@ -28,7 +28,7 @@ export function methodSteps(evaluated: Evaluated): MethodStep[] {
       title: stepWords.rescaleTitle,
       text: joined(rescaleRuleWords(method.rescale, quote), stepWords.direction),
     },
-    stepWords.weights(levels, quote, method.minShare > 0),
+    stepWords.weights(method.weighting, levels, quote, method.minShare > 0),
     stepWords.rank(quote, method.rank),
     robustness ? stepWords.robustness(quote, robustness.uncertainty) : undefined,
     spec.matrix ? stepWords.matrix(quote, spec.matrix.thresholds) : undefined,

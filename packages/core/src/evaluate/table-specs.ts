@@ -2,10 +2,11 @@ import { evaluationWords as words } from '../format/evaluation-words.ts';
 import type { EvaluationSpec } from '../manifest/evaluation.ts';
 import type { FieldSpec, TableSpec } from '../manifest/table.ts';
 import type { Text } from '../report/report.ts';
+import { type ExplainTables, explainTables } from './explain-specs.ts';
 import { indicatorTitles } from './indicator-titles.ts';
 
 /** The tables that an evaluation brings with it: their ids, titles and fields, known before any data are read. */
-export interface EvaluationTables {
+export interface EvaluationTables extends ExplainTables {
   /** A row a unit, best first: scores and ranks of each aggregate, stability, strengths and weaknesses. */
   results: TableSpec;
   /** A row a unit: what each indicator adds to its index. Only where every level is an arithmetic mean, so that they sum up. */
@@ -84,6 +85,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
         percent('effective', words.effectiveWeight, 1),
         worded('treatment', words.treatment),
         { ...number('shift', words.dropShift), digits: { 'zh-CN': 2, en: 2 } },
+        { ...number('correlation', words.correlation), digits: { 'zh-CN': 2, en: 2 } },
       ],
     },
     method: {
@@ -94,6 +96,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
       primaryKey: ['parameter'],
       fields: [worded('parameter', words.parameter), number('value', words.value)],
     },
+    ...explainTables(spec, { ...common, ...declared }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { MethodFile, MethodKeys } from '../manifest/method.ts';
 import type { Method } from '../score/method.ts';
 import type { MissingRule } from '../score/missing/missing-rule.ts';
 import type { OutlierRule } from '../score/outliers/outlier-rule.ts';
+import type { WeightRule } from '../score/weights/weight-rule.ts';
 
 /**
  * The method that is declared; what isn't is: every unit kept, missing numbers skipped, outliers left, min-max to 0–100,
@@ -19,6 +20,7 @@ export function toMethod(
     ...(declared.transforms ? { transforms: declared.transforms } : {}),
     rescale: toRescale(declared.rescale),
     ...(declared.goalposts ? { goalposts: declared.goalposts } : {}),
+    weighting: toWeighting(declared.weighting),
     aggregate: [aggregate].flat(),
     minShare: declared.minShare ?? 0,
     rank: {
@@ -51,4 +53,18 @@ export function toRescale(rule: MethodKeys['rescale']): Method['rescale'] {
 function toOutliers(rule: MethodKeys['outliers']): OutlierRule {
   if (rule === undefined || rule === 'none') return 'none';
   return { winsorize: rule.winsorize, log: rule.then === 'log' };
+}
+
+function toWeighting(rule: MethodKeys['weighting']): WeightRule {
+  if (rule === undefined || typeof rule === 'string') return rule ?? 'given';
+  const matrices = Object.entries(rule.ahp).map(
+    ([code, rows]) => [code, rows.map((row) => row.map(toNumber))] as const,
+  );
+  return { ahp: Object.fromEntries(matrices) };
+}
+
+function toNumber(judgement: number | string): number {
+  if (typeof judgement === 'number') return judgement;
+  const [above = '1', below = '1'] = judgement.split('/');
+  return Number(above) / Number(below);
 }

@@ -38,6 +38,75 @@ export const evaluationWords = {
   effectiveWeight: { 'zh-CN': '在总指数中的占比', en: 'Share of the index' },
   treatment: { 'zh-CN': '处理', en: 'Treatment' },
   dropShift: { 'zh-CN': '去掉它后平均位移', en: 'Mean rank shift without it' },
+  correlation: { 'zh-CN': '与总指数的相关', en: 'Correlation with the index' },
+  correlationFormula: {
+    'zh-CN': '缩放后的数值与总指数的皮尔逊相关系数',
+    en: "Pearson's correlation of the rescaled numbers with the index",
+  },
+  shiftFormula: {
+    'zh-CN': '去掉该指标、权重由同级分担后，各单位名次变动的平均值',
+    en: 'How many places ranks move on average when it is left out and its siblings take over its weight',
+  },
+  weighedFormula: {
+    'zh-CN': '由方法中的权重规则得出',
+    en: 'Worked out by the rule for weights that the method names',
+  },
+  variantsOf: (title: Text): Text => ({
+    'zh-CN': `${title['zh-CN'] ?? ''}：换一种方法`,
+    en: `${title.en ?? ''}: other methods`,
+  }),
+  sobolOf: (title: Text): Text => ({
+    'zh-CN': `${title['zh-CN'] ?? ''}：排名变动从何而来`,
+    en: `${title.en ?? ''}: where shifts of ranks come from`,
+  }),
+  alteredOf: (title: Text): Text => ({
+    'zh-CN': `${title['zh-CN'] ?? ''}：改动过的数值`,
+    en: `${title.en ?? ''}: numbers that were altered`,
+  }),
+  missingRule: { 'zh-CN': '缺失', en: 'Missing numbers' },
+  rescaleRule: { 'zh-CN': '缩放', en: 'Rescaling' },
+  aggregateRule: { 'zh-CN': '汇总', en: 'Aggregation' },
+  variantShift: { 'zh-CN': '排名平均位移', en: 'Mean rank shift' },
+  undefinedUnits: { 'zh-CN': '无法评分的单位', en: 'Units without a score' },
+  variantFormula: {
+    'zh-CN': '按这一组规则重新评分，与本方法的名次相比',
+    en: 'Units are scored anew by these rules and their ranks compared with the own ones',
+  },
+  factor: { 'zh-CN': '不确定的选择', en: 'Uncertain choice' },
+  firstOrder: { 'zh-CN': '一阶指数', en: 'First-order index' },
+  totalOrder: { 'zh-CN': '总指数', en: 'Total index' },
+  intervalLow: (title: Text): Text => ({
+    'zh-CN': `${title['zh-CN'] ?? ''}·下`,
+    en: `${title.en ?? ''}, from`,
+  }),
+  intervalHigh: (title: Text): Text => ({
+    'zh-CN': `${title['zh-CN'] ?? ''}·上`,
+    en: `${title.en ?? ''}, to`,
+  }),
+  sobolFormula: {
+    'zh-CN': '排名平均位移的方差中由这一选择引起的份额（索博尔指数）；区间由重抽样得出',
+    en: 'The share of the variance of the mean rank shift that comes from this choice (Sobol’ index); intervals by resampling',
+  },
+  factors: {
+    missing: { 'zh-CN': '缺失的处理', en: 'What stands in for missing numbers' },
+    rescale: { 'zh-CN': '缩放方法', en: 'How indicators are rescaled' },
+    aggregate: { 'zh-CN': '汇总方法', en: 'How they are aggregated' },
+    dropOne: { 'zh-CN': '去掉哪项指标', en: 'Which indicator is left out' },
+    weights: { 'zh-CN': '权重', en: 'Weights' },
+  },
+  unit: { 'zh-CN': '单位', en: 'Unit' },
+  was: { 'zh-CN': '原值', en: 'Was' },
+  is: { 'zh-CN': '改为', en: 'Is' },
+  why: { 'zh-CN': '原因', en: 'Why' },
+  whyAltered: {
+    imputed: { 'zh-CN': '填补缺失', en: 'filled in' },
+    winsorized: { 'zh-CN': '极端值收缩', en: 'extreme moved in' },
+    log: { 'zh-CN': '取对数', en: 'logarithm' },
+  },
+  alteredFormula: {
+    'zh-CN': '按方法中缺失和离群值的规则改动',
+    en: 'Altered by the rules for missing numbers and outliers',
+  },
   parameter: { 'zh-CN': '参数', en: 'Parameter' },
   value: { 'zh-CN': '数值', en: 'Value' },
   rankFormula: (title: Text): Text => ({

@@ -98,3 +98,32 @@ const rescaleSentences: Record<Exclude<RescaleRule, object>, Text> = {
   },
   none: { 'zh-CN': '指标按原来的数值汇总。', en: 'Indicators are put together as they are.' },
 };
+
+/** A rule for missing numbers in a word or two. */
+export function missingRuleName(rule: MissingRule): Text {
+  return missingNames[typeof rule === 'object' ? 'groupMean' : rule];
+}
+
+const missingNames: Record<Exclude<MissingRule, object> | 'groupMean', Text> = {
+  skip: { 'zh-CN': '不填补', en: 'not filled in' },
+  mean: { 'zh-CN': '均值', en: 'mean' },
+  median: { 'zh-CN': '中位数', en: 'median' },
+  error: { 'zh-CN': '不允许', en: 'none allowed' },
+  groupMean: { 'zh-CN': '同组均值', en: 'mean of the group' },
+};
+
+/** A rule for rescaling in a word or two; the numbers of a range are not said. */
+export function rescaleRuleName(rule: RescaleRule): Text {
+  if (typeof rule === 'string') return rescaleNames[rule];
+  if ('minMax' in rule) return { 'zh-CN': '线性缩放', en: 'min–max' };
+  if ('zScore' in rule) return { 'zh-CN': '标准化', en: 'z-scores' };
+  return { 'zh-CN': '到目标的距离', en: 'distance to target' };
+}
+
+const rescaleNames: Record<Exclude<RescaleRule, object>, Text> = {
+  rank: { 'zh-CN': '名次', en: 'ranks' },
+  percentileRank: { 'zh-CN': '百分位', en: 'percentile ranks' },
+  borda: { 'zh-CN': '波达计数', en: 'Borda counts' },
+  distanceToBest: { 'zh-CN': '到最好值的距离', en: 'distance to best' },
+  none: { 'zh-CN': '不缩放', en: 'none' },
+};

@@ -23,6 +23,7 @@ export const parameterWords = {
   'low-percentile': { 'zh-CN': '区间下端的百分位', en: 'Percentile of the lower end' },
   'high-percentile': { 'zh-CN': '区间上端的百分位', en: 'Percentile of the upper end' },
   'mean-shift': { 'zh-CN': '排名平均位移', en: 'Mean rank shift' },
+  alpha: { 'zh-CN': '各指标的克朗巴赫α系数', en: 'Cronbach’s alpha of the indicators' },
   'threshold-x': { 'zh-CN': '横轴分界', en: 'Threshold of the first axis' },
   'threshold-y': { 'zh-CN': '纵轴分界', en: 'Threshold of the second axis' },
 } as const satisfies Record<string, Text>;

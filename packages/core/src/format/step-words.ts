@@ -1,6 +1,7 @@
 import type { Text } from '../report/report.ts';
 import type { RankRule } from '../score/rank/rank-rule.ts';
 import type { Uncertainty } from '../score/robustness/uncertainty.ts';
+import type { WeightRule } from '../score/weights/weight-rule.ts';
 
 type Quote = (parameter: string) => string;
 interface Step {
@@ -30,11 +31,11 @@ export const stepWords = {
       en: `Where the skewness of an indicator is ${quote('skewness')} or more either way and its excess kurtosis ${quote('kurtosis')} or more, its extreme values are moved to the next ones, at most ${quote('winsorize')} of them${isLogAllowed ? '; where that does not suffice, its logarithm is taken instead' : ''}.`,
     },
   }),
-  weights: (levels: Text[], quote: Quote, hasMinShare: boolean): Step => ({
+  weights: (rule: WeightRule, levels: Text[], quote: Quote, hasMinShare: boolean): Step => ({
     title: { 'zh-CN': '权重与汇总', en: 'Weights and aggregation' },
     text: {
-      'zh-CN': `权重在同级内折算为合计百分之百。${levelsZh(levels)}${hasMinShare ? `有数值的部分不到${quote('min-share')}%时不汇总。` : ''}`,
-      en: `Weights are rescaled to a hundred per cent within each parent. ${levelsEn(levels)}${hasMinShare ? ` Nothing is aggregated where fewer than ${quote('min-share')}% of the parts have a value.` : ''}`,
+      'zh-CN': `${weightingWords(rule)['zh-CN']}权重在同级内折算为合计百分之百。${levelsZh(levels)}${hasMinShare ? `有数值的部分不到${quote('min-share')}%时不汇总。` : ''}`,
+      en: `${weightingWords(rule).en} Weights are rescaled to a hundred per cent within each parent. ${levelsEn(levels)}${hasMinShare ? ` Nothing is aggregated where fewer than ${quote('min-share')}% of the parts have a value.` : ''}`,
     },
   }),
   rank: (quote: Quote, { digits, tieDistance }: RankRule): Step => ({
@@ -100,3 +101,26 @@ function listZh(items: string[]): string {
 function listEn(items: string[]): string {
   return items.filter((item) => item !== '').join(', ');
 }
+
+function weightingWords(rule: WeightRule): { 'zh-CN': string; en: string } {
+  if (typeof rule === 'object') {
+    return {
+      'zh-CN': '权重由两两比较得出（层次分析法，取主特征向量）。',
+      en: 'Weights follow from judgements of pairs (analytic hierarchy process, principal eigenvector).',
+    };
+  }
+  return weightingSentences[rule];
+}
+
+const weightingSentences = {
+  given: { 'zh-CN': '权重见权重表。', en: 'Weights are those of the table of weights.' },
+  equal: { 'zh-CN': '同级各部分权重相等。', en: 'All parts of a parent weigh the same.' },
+  entropy: {
+    'zh-CN': '指标的权重由熵值法得出：单位之间差别越大，权重越大。',
+    en: 'Indicators weigh the more the less evenly units share in them (entropy method).',
+  },
+  critic: {
+    'zh-CN': '指标的权重由CRITIC法得出：波动越大、与同级指标相关越低，权重越大。',
+    en: 'Indicators weigh the more the more they vary and the less they agree with their siblings (CRITIC).',
+  },
+};

@@ -1,3 +1,4 @@
+import { evaluationTables } from '../evaluate/table-specs.ts';
 import type { Finding } from '../report/finding.ts';
 import { buildTree } from '../score/tree/build-tree.ts';
 import type { EvaluationSpec } from './evaluation.ts';
@@ -48,7 +49,7 @@ function problemsOf(spec: EvaluationSpec, manifest: Manifest, path: string): Fin
     if (field === undefined && !parents.has(code)) findings.push(withoutField(`${path}.${where}`, code));
     if (field !== undefined && parents.has(code)) findings.push(withField(`${path}.${where}`, code));
   }
-  for (const id of [spec.id, `${spec.id}-contributions`, `${spec.id}-weights`, `${spec.id}-method`]) {
+  for (const id of Object.values(evaluationTables(spec, table)).map(({ id }) => id)) {
     if (tableIds.includes(id)) findings.push(taken(`${path}.id`, id));
   }
   return findings;

@@ -24,6 +24,7 @@ const robustnessSchema = z
     rescale: z.array(rescaleRuleSchema).min(1).optional(),
     aggregate: z.array(aggregateRulesSchema).min(1).optional(),
     dropOne: z.boolean().default(false).describe('One indicator is left out at random, or none.'),
+    sobol: z.boolean().default(false).describe('Also say which uncertain choice moves ranks most.'),
     top: z.int().min(1).max(1000).describe('How many of the best count as the top.'),
   })
   .describe('How steady ranks are: methods drawn at random among those that are reasonable.');
@@ -42,7 +43,7 @@ const matrixSchema = z
 /** A scoring model over a table: units are its rows, indicators its fields. */
 export const evaluationSchema = z.strictObject({
   id: idSchema.describe(
-    'Also the id of its table of results; <id>-contributions, <id>-weights and <id>-method are its too.',
+    'Also the id of its table of results; <id>-weights, <id>-method and others that begin with <id>- are its too.',
   ),
   title: textSchema,
   description: textSchema,

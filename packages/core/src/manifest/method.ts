@@ -58,6 +58,20 @@ export const goalpostsSchema = z
     'Fixed ends by indicator, in its own unit; numbers beyond are capped. Used by minMax and distanceToBest.',
   );
 
+const judgementSchema = z.union([
+  z.number().gt(0),
+  z.string().regex(/^[1-9]\d*(?:\/[1-9]\d*)?$/, 'write a number or a fraction such as 1/3'),
+]);
+
+export const weightRuleSchema = z
+  .union([
+    z.enum(['given', 'equal', 'entropy', 'critic']),
+    z.strictObject({ ahp: z.record(codeSchema, z.array(z.array(judgementSchema)).min(2).max(15)) }),
+  ])
+  .describe(
+    'Where weights come from: as declared (given), equal, from the numbers (entropy, critic), or from judgements of pairs by parent (ahp), each cell saying how many times as important the row is as the column.',
+  );
+
 /** What METHOD.yaml and a `method` of report.yaml have in common. */
 export const methodKeys = {
   screen: positiveShare.optional().describe('Units with a smaller share of their indicators are left out.'),
@@ -69,6 +83,7 @@ export const methodKeys = {
     .describe('Indicators that count by their logarithm; goalposts are given before it.'),
   rescale: rescaleRuleSchema.optional(),
   goalposts: goalpostsSchema.optional(),
+  weighting: weightRuleSchema.optional(),
   weights: z.record(codeSchema, z.number()).optional().describe('Weights by code, at any level.'),
   aggregate: aggregateRulesSchema.optional(),
   minShare: positiveShare

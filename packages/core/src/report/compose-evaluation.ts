@@ -2,12 +2,10 @@ import type { Evaluated } from '../evaluate/evaluated.ts';
 import { indicatorTitles } from '../evaluate/indicator-titles.ts';
 import { methodSteps } from '../evaluate/method-steps.ts';
 import { evaluationTables } from '../evaluate/table-specs.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import { ruleAt } from '../score/aggregate/power.ts';
 import { contributions } from '../score/explain/contributions.ts';
 import { quadrants, thresholdsOf } from '../score/matrix/quadrants.ts';
 import type { MissingRule } from '../score/missing/missing-rule.ts';
-import { cellText } from './cell-text.ts';
 import type {
   Evaluation,
   EvaluationMatrix,
@@ -20,14 +18,10 @@ import type { Prose, Text } from './report.ts';
 /** An evaluation as the outputs take it; `resolve` puts figures into words. */
 export function composeEvaluation(
   evaluated: Evaluated,
-  manifest: Manifest,
   resolve: (text: Text, path: string) => Prose,
 ): Evaluation {
-  const { spec, source, rows, scores, method, variants } = evaluated;
-  const tables = evaluationTables(spec, source.spec);
-  const names = source.fields.find((field) => field.spec.name === spec.unit);
+  const { spec, source, names, scores, method, variants } = evaluated;
   const unranked = new Set(method.rank.unranked ?? []);
-  const nameOf = (row: number): Text => (names ? cellText(names, row, manifest) : {});
   const matrix = composeMatrix(evaluated);
   const robustness = composeRobustness(evaluated);
   return {
@@ -38,15 +32,10 @@ export function composeEvaluation(
     status: spec.status,
     source: source.spec.id,
     unitField: spec.unit,
-    tables: {
-      results: tables.results.id,
-      ...(tables.contributions ? { contributions: tables.contributions.id } : {}),
-      weights: tables.weights.id,
-      method: tables.method.id,
-    },
+    tables: tableIds(evaluated),
     units: scores.units.map((key, at) => ({
       key,
-      name: nameOf(rows[at] ?? 0),
+      name: names[at] ?? {},
       isRanked: !unranked.has(key),
       imputedShare: scores.imputedShares[at] ?? 0,
     })),
@@ -65,6 +54,7 @@ export function composeEvaluation(
     })),
     ...(matrix ? { matrix } : {}),
     ...(robustness ? { robustness } : {}),
+    ...(evaluated.sobol.length > 0 ? { sobol: evaluated.sobol } : {}),
     variants: variants.map((variant) => ({
       missing: missingName(variant.method.missing),
       rescale: variant.method.rescale,
@@ -73,6 +63,14 @@ export function composeEvaluation(
       meanShift: variant.meanShift,
     })),
   };
+}
+
+function tableIds({ spec, source }: Evaluated): Evaluation['tables'] {
+  const entries = Object.entries(evaluationTables(spec, source.spec)).map(([name, table]) => [
+    name,
+    table.id,
+  ]);
+  return Object.fromEntries(entries) as Evaluation['tables'];
 }
 
 function composeNodes({ spec, source, scores, method }: Evaluated): EvaluationNode[] {
@@ -121,13 +119,15 @@ function composeNodes({ spec, source, scores, method }: Evaluated): EvaluationNo
 }
 
 function composeMethod({ method }: Evaluated): EvaluationMethod {
-  const { missing, rank } = method;
+  const { missing, rank, weighting } = method;
   return {
     screen: method.screen,
     missing: missingName(missing),
     ...(typeof missing === 'object' ? { groups: missing.groupMean } : {}),
     outliers: method.outliers,
     rescale: method.rescale,
+    weighting: typeof weighting === 'object' ? 'ahp' : weighting,
+    ...(typeof weighting === 'object' ? { judgements: weighting.ahp } : {}),
     aggregate: method.aggregate,
     minShare: method.minShare,
     ...(rank.digits === undefined ? {} : { rankDigits: rank.digits }),

@@ -84,7 +84,7 @@ export function compose(
     for (const figure of made.figures) add(figure);
     return made.chart;
   });
-  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, manifest, prose));
+  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, prose));
   const sections = composeSections(
     manifest,
     new Map(tables.map((table) => [table.spec.id, table])),

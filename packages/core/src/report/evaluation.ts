@@ -19,7 +19,15 @@ export interface Evaluation {
   source: string;
   unitField: string;
   /** Tables that it brings with it. */
-  tables: { results: string; contributions?: string; weights: string; method: string };
+  tables: {
+    results: string;
+    contributions?: string;
+    weights: string;
+    method: string;
+    variants?: string;
+    sobol?: string;
+    altered?: string;
+  };
   /** In the order of the source table; every list of numbers below goes by it. */
   units: EvaluationUnit[];
   /** Indicators in the order declared, then aggregates, parts before what they are parts of; the index is the last. */
@@ -36,6 +44,14 @@ export interface Evaluation {
   }[];
   matrix?: EvaluationMatrix;
   robustness?: EvaluationRobustness;
+  /** Which uncertain choice moves ranks how much, where asked for; 95 % intervals. */
+  sobol?: {
+    factor: string;
+    first: number;
+    firstInterval: [number, number];
+    total: number;
+    totalInterval: [number, number];
+  }[];
   /** Ranks of the index under other rules. */
   variants: {
     missing: string;
@@ -95,6 +111,10 @@ export interface EvaluationMethod {
   groups?: string[];
   outliers: OutlierRule;
   rescale: RescaleRule;
+  /** Where weights come from; the nodes have them. */
+  weighting: 'given' | 'equal' | 'entropy' | 'critic' | 'ahp';
+  /** Of `ahp`: judgements by parent. */
+  judgements?: Record<string, number[][]>;
   /** Lowest level first; the last goes on upwards. */
   aggregate: AggregateRule[];
   minShare: number;

@@ -3,6 +3,7 @@ import type { MissingRule } from './missing/missing-rule.ts';
 import type { OutlierRule } from './outliers/outlier-rule.ts';
 import type { RankRule } from './rank/rank-rule.ts';
 import type { RescaleRule } from './rescale/rescale-rule.ts';
+import type { WeightRule } from './weights/weight-rule.ts';
 
 /** A scale that an indicator is put on before anything else: income counts by its logarithm, say. */
 export type Transform = 'ln' | 'log10';
@@ -18,6 +19,7 @@ export interface Method {
   rescale: RescaleRule;
   /** By indicator: fixed ends in its own unit, the smaller first. */
   goalposts?: Record<string, [number, number]>;
+  weighting: WeightRule;
   /** Lowest level first; the last one goes on upwards. At least one. */
   aggregate: AggregateRule[];
   /** Smallest share of its parts that an aggregate needs, checked at each level; 0 to 1. */

@@ -12,20 +12,24 @@ import { scoreFindings } from './score-findings.ts';
 import type { Scores } from './scores.ts';
 import { screenUnits } from './screen-units.ts';
 import type { IndicatorTree } from './tree/indicator-tree.ts';
+import { judgementFindings } from './weights/judgement-findings.ts';
 import { shareWeights } from './weights/share-weights.ts';
+import { weighTree } from './weights/weigh-tree.ts';
 
 /**
  * Scores and ranks units: screen → fill in → treat outliers → rescale → weigh → aggregate → rank. Pure. What is wrong
  * is a finding; with one of severity `error` the numbers that it concerns are NaN and must not be published.
  */
-export function scoreUnits(data: IndicatorData, tree: IndicatorTree, method: Method): Scores {
-  const screened = screenUnits(onlyIndicators(data, tree), method.screen);
+export function scoreUnits(data: IndicatorData, declared: IndicatorTree, method: Method): Scores {
+  const screened = screenUnits(onlyIndicators(data, declared), method.screen);
   const { units, columns } = screened.data;
   const prepared = prepareColumns(screened.data, withKeptLabels(method, screened.kept));
-  const rescaled = rescaleColumns(prepared.treated, tree.indicators, method);
+  const rescaled = rescaleColumns(prepared.treated, declared.indicators, method);
+  const tree = weighTree(declared, method.weighting, rescaled.columns);
   const weights = shareWeights(tree, new Set(rescaled.constant));
   const findings: Finding[] = [
     ...methodFindings(data, tree, method),
+    ...judgementFindings(method.weighting, tree),
     ...screened.findings,
     ...prepared.findings,
     ...rescaled.constant.map(scoreFindings.constant),

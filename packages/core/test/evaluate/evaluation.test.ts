@@ -88,6 +88,69 @@ describe('an evaluation declared in report.yaml', () => {
     expect(geometric.report?.tables.map(({ id }) => id)).not.toContain('matrix-contributions');
   });
 
+  it('brings tables of other methods, of what moves ranks and of altered numbers where these are declared', () => {
+    const { report, figure } = buildEvaluation(industries, (yaml) =>
+      yaml
+        .replace('missing: skip, rescale', 'missing: mean, rescale')
+        .replace('dropOne: true', 'dropOne: true, sobol: true'),
+    );
+    expect(report?.tables.map(({ id }) => id)).toEqual([
+      't',
+      'sources',
+      'matrix',
+      'matrix-contributions',
+      'matrix-weights',
+      'matrix-method',
+      'matrix-variants',
+      'matrix-sobol',
+      'matrix-altered',
+    ]);
+    expect(figure('matrix-variants.v1.shift').text.en).toBe('0.00');
+    expect(Number(figure('matrix-variants.v2.shift').text.en)).toBeGreaterThanOrEqual(0);
+    const sobol = report?.tables.find(({ id }) => id === 'matrix-sobol');
+    expect(sobol?.rows.map(({ key }) => key)).toEqual(['rescale', 'dropOne', 'weights']);
+    const [altered] = report?.tables.find(({ id }) => id === 'matrix-altered')?.rows ?? [];
+    expect(altered?.key).toBe('医疗.cost');
+    expect(altered?.cells.was?.value.type).toBe('missing');
+    expect(altered?.cells.is?.text.en).toBe('7.5000');
+    expect(altered?.cells.unit?.text['zh-CN']).toBe('医疗');
+  });
+
+  it.each([
+    ['equal', '50.0%'],
+    ['{ ahp: { change: [[1, 3], [1/3, 1]] } }', '75.0%'],
+  ])('weighs by %s', (weighting, share) => {
+    const { figure, findings } = buildEvaluation(industries, (yaml) =>
+      yaml
+        .replace('field: content, weight: 1', 'field: content, weight: 7')
+        .replace('missing: skip', `weighting: ${weighting}, missing: skip`),
+    );
+    expect(findings).toEqual([]);
+    expect(figure('matrix-weights.content.share').text.en).toBe(share);
+  });
+
+  it.each([
+    ['of another size', '[[1, 2, 3], [1/2, 1, 2], [1/3, 1/2, 1]]', '2 rows'],
+    ['not reciprocal', '[[1, 3], [3, 1]]', 'reciprocal'],
+  ])('refuses judgements that are %s', (_, judgements, words) => {
+    const { report, of } = buildEvaluation(industries, (yaml) =>
+      yaml.replace('missing: skip', `weighting: { ahp: { change: ${judgements} } }, missing: skip`),
+    );
+    expect(report).toBeNull();
+    expect(of('bad-judgements')[0]?.message.en).toContain(words);
+  });
+
+  it('refuses judgements that contradict one another, with their consistency ratio', () => {
+    const { report, of } = buildEvaluation(industries, (yaml) =>
+      yaml.replace(
+        'missing: skip',
+        'weighting: { ahp: { money: [[1, 9, 1/9], [1/9, 1, 9], [9, 1/9, 1]] } }, missing: skip',
+      ),
+    );
+    expect(report).toBeNull();
+    expect(of('bad-judgements')[0]?.message.en).toMatch(/consistency ratio is \d/);
+  });
+
   it('words the method in both languages with every number quoted', () => {
     const evaluation = buildEvaluation().report?.evaluations[0];
     for (const locale of ['zh-CN', 'en'] as const) {

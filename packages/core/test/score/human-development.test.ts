@@ -14,6 +14,7 @@ const method: Method = {
   goalposts: { life: [20, 85], expected: [0, 18], mean: [0, 15], income: [100, 75_000] },
   aggregate: ['arithmetic', 'geometric'],
   minShare: 0,
+  weighting: 'given',
   rank: { digits: 3 },
 };
 

@@ -15,6 +15,7 @@ const plain: Method = {
   rescale: { minMax: [1, 100] },
   aggregate: ['arithmetic'],
   minShare: 0,
+  weighting: 'given',
   rank: {},
 };
 

@@ -37,6 +37,7 @@ const method: Method = {
   rescale: { minMax: [1, 100] },
   aggregate: ['arithmetic'],
   minShare: 0,
+  weighting: 'given',
   rank: {},
 };
 

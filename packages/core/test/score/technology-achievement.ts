@@ -47,6 +47,7 @@ export function goalpostMethod(): Method {
     goalposts: Object.fromEntries(goalposts),
     aggregate: ['arithmetic'],
     minShare: 0,
+    weighting: 'given',
     rank: {},
   };
 }

@@ -26,6 +26,17 @@ export const scoring: CatalogueFamily = {
       example: '- { code: reach, parent: change, field: reach, weight: -1 }',
     },
     {
+      code: 'bad-judgements',
+      severity: 'error',
+      title: { 'zh-CN': '两两比较不成立', en: 'Judgements that give no weights' },
+      paragraph: {
+        'zh-CN':
+          '层次分析法的判断矩阵大小不对、不互反，或判断互相矛盾：一致性比率达到 0.1。由此得出的权重没有意义，不评分。改正矩阵；若互相矛盾，重新比较相差最大的几对。',
+        en: 'A matrix of the analytic hierarchy process has the wrong size, is not reciprocal, or contradicts itself with a consistency ratio of 0.1 or more. Weights out of it would mean nothing, so nothing is scored. Correct the matrix, or think again about the pairs that disagree most.',
+      },
+      example: 'weighting: { ahp: { change: [[1, 9, 1/9], [1/9, 1, 9], [9, 1/9, 1]] } }',
+    },
+    {
       code: 'unknown-parent',
       severity: 'error',
       title: { 'zh-CN': '上级没有声明', en: 'Unknown parent' },
