@@ -93,7 +93,7 @@ function soundRecords(
 
 /**
  * True where a quote stands between two other characters, or after a blank: papaparse takes it for a plain character
- * without a word. Those at the edge of a cell and doubled ones are its own business.
+ * without a word, as it drops an odd blank after one. Those at the edge of a cell and doubled ones are its own business.
  */
 function hasStrayQuote(text: string, dialect: Dialect): boolean {
   const quote = dialect.quote.charCodeAt(0);
@@ -103,9 +103,15 @@ function hasStrayQuote(text: string, dialect: Dialect): boolean {
   for (let at = text.indexOf(dialect.quote); at >= 0; at = text.indexOf(dialect.quote, at + 1)) {
     const before = text.charCodeAt(at - 1);
     const after = text.charCodeAt(at + 1);
+    if (isOddSpace(after)) return true;
     if (before === quote || before === backslash) continue;
     if (isBlank(before) && before !== delimiter) return true;
     if (after !== quote && !isEdge(before) && !isEdge(after)) return true;
   }
   return false;
+}
+
+/** Blank to papaparse, which drops it after a quote; no blank here: U+FEFF, form feeds, line and paragraph separators. */
+function isOddSpace(code: number): boolean {
+  return code === 11 || code === 12 || code === 0xfeff || code === 0x2028 || code === 0x2029;
 }

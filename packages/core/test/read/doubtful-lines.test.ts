@@ -268,6 +268,16 @@ describe('a text is no row', () => {
   });
 });
 
+it('An invisible character between a quote and a delimiter is told', () => {
+  const { codes } = readLines([
+    'no,said,paid',
+    '1,"fine, fast",Yes',
+    '2,"slow"\ufeff,No',
+    '3,"dear, good",Yes',
+  ]);
+  expect(codes.some((code) => /^(?:stray-quote|open-quote|rejected-row):3$/.test(code))).toBe(true);
+});
+
 it('Tabs after cells part nothing, whatever marks of prose stand in the cells', () => {
   const { tables } = readLines([
     '企业名称\t,其他意见\t',
