@@ -6,8 +6,10 @@ export type {
   Bundle,
   BundleCell,
   BundleChart,
+  BundleEvaluation,
   BundleField,
   BundleFigure,
+  BundleNode,
   BundleRow,
   BundleTable,
 } from './schema/bundle-schema.ts';

@@ -1,5 +1,5 @@
 /** How many levels below a key are opened, one entry a line; deeper ones stay on their line. */
-const opened: Record<string, number> = { sections: 3, charts: 3, tables: 3, schema: 2 };
+const opened: Record<string, number> = { sections: 3, charts: 3, tables: 3, evaluations: 3, schema: 2 };
 
 /**
  * Compact JSON that is easy to compare, in pieces: top-level lists have one item a line. Ends with a line feed. A piece

@@ -4,7 +4,7 @@ import { type Bundle, bundleSchema } from './schema/bundle-schema.ts';
 
 /**
  * The bundle in bytes (UTF-8) or a string of JSON, checked against `bundleSchema`. Format and version are looked
- * at first. Throws a `BundleError` whose one sentence names the place and the problem.
+ * at first; one of version 1.0 comes back as 1.1 without evaluations. Throws a `BundleError` whose one sentence names the place and the problem.
  */
 export function readBundle(input: Uint8Array | string): Bundle {
   const content = parseJson(typeof input === 'string' ? input : decodeUtf8(input));
@@ -12,14 +12,19 @@ export function readBundle(input: Uint8Array | string): Bundle {
   if (format !== 'trifold-bundle') {
     throw new BundleError(`format: expected "trifold-bundle", got ${quote(format)}; this is not a bundle.`);
   }
-  if (formatVersion !== '1.0') {
+  if (formatVersion !== '1.0' && formatVersion !== '1.1') {
     throw new BundleError(
-      `formatVersion: expected "1.0", got ${quote(formatVersion)}; this @trifold/json does not read that version.`,
+      `formatVersion: expected "1.0" or "1.1", got ${quote(formatVersion)}; this @trifold/json does not read that version.`,
     );
   }
-  const result = bundleSchema.safeParse(content);
+  const result = bundleSchema.safeParse(formatVersion === '1.0' ? fromVersion10(content as object) : content);
   if (result.success) return result.data;
   throw new BundleError(describeIssue(result.error.issues[0]));
+}
+
+/** Version 1.0 had no evaluations. */
+function fromVersion10(content: object): object {
+  return { evaluations: [], ...content, formatVersion: '1.1' };
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

@@ -12,6 +12,7 @@ export function toBundleTable(table: ReportTable, locales: readonly Locale[]): B
     description: table.description,
     ...(table.status && { status: table.status }),
     ...(table.notice && { notice: table.notice }),
+    ...(table.evaluation !== undefined && { evaluation: table.evaluation }),
     schema: {
       fields: table.fields.map((field) => toBundleField(table, field, locales)),
       primaryKey: table.primaryKey,
@@ -19,7 +20,7 @@ export function toBundleTable(table: ReportTable, locales: readonly Locale[]): B
     },
     rows: table.rows.map((row) => ({
       key: row.key,
-      line: row.line,
+      ...(row.line > 0 && { line: row.line }),
       status: row.status,
       sources: row.sources,
       cells: Object.fromEntries(

@@ -3,12 +3,13 @@ import { omitFigureTexts } from './omit-figure-texts.ts';
 import type { Bundle } from './schema/bundle-schema.ts';
 import { toBundleTable } from './to-bundle-table.ts';
 
-/** The bundle of a report. Numbers stand in `figures` alone; everything else points there by id. */
+/** The bundle of a report. Published numbers stand in `figures` alone and everything else points there by id; the
+ * unrounded ones that they come from stand in `evaluations`. */
 export function toBundle(report: Report): Bundle {
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   return {
     format: 'trifold-bundle',
-    formatVersion: '1.0',
+    formatVersion: '1.1',
     report: {
       id: report.id,
       edition: report.edition,
@@ -28,6 +29,10 @@ export function toBundle(report: Report): Bundle {
     statusNotes: report.statusNotes,
     sections: omitFigureTexts(report.sections, figures),
     charts: omitFigureTexts(report.charts, figures),
+    evaluations: report.evaluations.map((evaluation) => ({
+      ...evaluation,
+      steps: omitFigureTexts(evaluation.steps, figures),
+    })),
     sources: report.sources,
     findings: report.findings,
     tables: report.tables.map((table) => toBundleTable(table, report.locales)),

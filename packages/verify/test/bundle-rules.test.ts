@@ -171,7 +171,7 @@ describe('the checker of a bundle', () => {
     ['empty', new Uint8Array()],
     ['no UTF-8', new Uint8Array([0xff, 0xfe, 0x7b])],
     ['no bundle', new TextEncoder().encode('[]')],
-    ['another version', bundleWith('"formatVersion": "1.0"', '"formatVersion": "9.0"')],
+    ['another version', bundleWith('"formatVersion": "1.1"', '"formatVersion": "9.0"')],
   ])('turns a file that is %s into a problem', async (_, bytes) => {
     const { problems, counts } = await verifyOutputs({ bundle: bytes, briefs: {}, workbooks: {} });
     expect(problems).toEqual([expect.objectContaining({ code: 'bundle-invalid', where: 'bundle' })]);

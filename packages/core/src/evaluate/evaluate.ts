@@ -29,23 +29,26 @@ export function evaluate(
   const { tree } = buildTree(indicatorNodes(spec));
   if (!tree) throw new Error(`The indicators of ${spec.id} are no tree; report.yaml was checked.`);
   const { data, rows, findings } = toIndicatorData(spec, source);
-  const labelsOf = (name: string) => {
+  const labelsIn = (among: number[]) => (name: string) => {
     const cells = source.fields.find((field) => field.spec.name === name)?.raw[0];
-    return rows.map((row) => cells?.at(row) ?? '');
+    return among.map((row) => cells?.at(row) ?? '');
   };
-  const method: Method = toMethod({ ...spec.method, unranked: unrankedUnits(spec, source) }, labelsOf);
-  const scores = scoreUnits(data, tree, method);
+  const declared = { ...spec.method, unranked: unrankedUnits(spec, source) };
+  const scores = scoreUnits(data, tree, toMethod(declared, labelsIn(rows)));
   findings.push(...scores.findings.map((finding) => ({ file: source.spec.file, ...finding })));
   if (findings.some(({ severity }) => severity === 'error')) return { evaluated: null, findings };
+  // Labels of groups go by place, so from here on they are those of the units that screening kept.
   const kept = new Set(scores.units);
-  const scored = { units: scores.units, columns: scores.raw };
-  const within = withLabels(method, data.units, kept);
-  const uncertainty = spec.robustness && toUncertainty(spec.robustness, labelsOf);
-  const options = uncertainty
-    ? optionsOf(within, uncertainty)
-    : optionsOf(within, { draws: 0, seed: 0, weights: 0, dropOne: false, top: 1 });
-  const { matrix } = spec;
   const keptRows = rows.filter((_, at) => kept.has(data.units[at] ?? ''));
+  const scored = { units: scores.units, columns: scores.raw };
+  const method = toMethod(declared, labelsIn(keptRows));
+  const uncertainty = spec.robustness && toUncertainty(spec.robustness, labelsIn(keptRows));
+  const options = uncertainty
+    ? optionsOf(method, uncertainty)
+    : optionsOf(method, { draws: 0, seed: 0, weights: 0, dropOne: false, top: 1 });
+  const { matrix } = spec;
+  // What follows moves other choices than weights, which stay as the rule gave them.
+  const weighed: Method = { ...method, weighting: 'given' };
   const unit = source.fields.find((field) => field.spec.name === spec.unit);
   return {
     evaluated: {
@@ -55,16 +58,16 @@ export function evaluate(
       names: keptRows.map((row) => (unit ? cellText(unit, row, manifest) : {})),
       method,
       scores,
-      ...(uncertainty ? { robustness: simulate(scored, scores.tree, within, uncertainty, matrix) } : {}),
+      ...(uncertainty ? { robustness: simulate(scored, scores.tree, method, uncertainty, matrix) } : {}),
       sobol:
         uncertainty && spec.robustness?.sobol
-          ? sobolIndices(scored, scores.tree, within, {
+          ? sobolIndices(scored, scores.tree, method, {
               ...uncertainty,
               draws: sobolDraws(uncertainty.draws),
             })
           : [],
-      dropped: tree.indicators.length > 1 ? dropOne(scored, tree, within) : [],
-      variants: methodVariants(scored, tree, within, options),
+      dropped: tree.indicators.length > 1 ? dropOne(scored, scores.tree, weighed) : [],
+      variants: methodVariants(scored, scores.tree, weighed, options),
     },
     findings,
   };
@@ -77,13 +80,4 @@ function sobolDraws(draws: number): number {
 
 function unrankedUnits({ method }: EvaluationSpec, source: Table): string[] {
   return method.unranked ? matchingRows(source, method.unranked).map((row) => source.keyAt(row)) : [];
-}
-
-/** The method for the units that screening kept; labels of groups go by place. */
-function withLabels(method: Method, units: string[], kept: ReadonlySet<string>): Method {
-  if (typeof method.missing === 'string') return method;
-  return {
-    ...method,
-    missing: { groupMean: method.missing.groupMean.filter((_, at) => kept.has(units[at] ?? '')) },
-  };
 }

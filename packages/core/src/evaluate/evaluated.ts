@@ -17,6 +17,7 @@ export interface Evaluated {
   rows: number[];
   /** Their names, in the same order. */
   names: Text[];
+  /** Labels of groups are those of `scores.units`. */
   method: Method;
   scores: Scores;
   robustness?: Robustness;

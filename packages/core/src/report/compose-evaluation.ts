@@ -73,15 +73,17 @@ function tableIds({ spec, source }: Evaluated): Evaluation['tables'] {
   return Object.fromEntries(entries) as Evaluation['tables'];
 }
 
-function composeNodes({ spec, source, scores, method }: Evaluated): EvaluationNode[] {
+function composeNodes({ spec, source, scores, method, dropped }: Evaluated): EvaluationNode[] {
   const { tree } = scores;
   const titles = indicatorTitles(spec, source.spec);
   const added = contributions(scores);
   const share = (code: string) => scores.weights.get(code) ?? 0;
+  const shifts = new Map(dropped.map(({ indicator, meanShift }) => [indicator, meanShift]));
   const indicators = tree.indicators.map(({ code, parent, weight, direction }, place): EvaluationNode => {
     const field = spec.indicators.find((indicator) => indicator.code === code)?.field;
     const transform = method.transforms?.[code];
     const goalposts = method.goalposts?.[code];
+    const shift = shifts.get(code);
     return {
       code,
       title: titles.get(code) ?? {},
@@ -99,10 +101,11 @@ function composeNodes({ spec, source, scores, method }: Evaluated): EvaluationNo
       treated: numbers(scores.treated.get(code)),
       values: numbers(scores.rescaled.get(code)),
       contributions: added.map((unit) => orNull(unit[place]?.points ?? Number.NaN)),
+      ...(shift === undefined ? {} : { dropShift: orNull(shift) }),
     };
   });
   const aggregates = tree.branches.map(
-    ({ code, parent, weight, level }): EvaluationNode => ({
+    ({ code, parent, weight, level, children }): EvaluationNode => ({
       code,
       title: titles.get(code) ?? {},
       kind: 'aggregate',
@@ -110,6 +113,7 @@ function composeNodes({ spec, source, scores, method }: Evaluated): EvaluationNo
       level,
       weight,
       share: share(code),
+      parts: children.map((child) => child.code),
       rule: ruleAt(method.aggregate, level),
       values: numbers(scores.aggregates.get(code)),
       ranks: numbers(scores.ranks.get(code)),
@@ -154,12 +158,16 @@ function composeMatrix({ spec, scores }: Evaluated): EvaluationMatrix | undefine
 function composeRobustness({ robustness, method }: Evaluated): EvaluationRobustness | undefined {
   if (!robustness) return undefined;
   const { draws, seed, weights, dropOne, top, missing, rescale, aggregate } = robustness.uncertainty;
+  const rules = missing ?? [method.missing];
   return {
     draws,
     seed,
     generator: 'xoshiro128**',
     weights,
-    missing: (missing ?? [method.missing]).map(missingName),
+    missing: rules.map(missingName),
+    ...(rules.some((rule) => typeof rule === 'object')
+      ? { groups: rules.map((rule) => (typeof rule === 'object' ? rule.groupMean : null)) }
+      : {}),
     rescale: rescale ?? [method.rescale],
     aggregate: aggregate ?? [method.aggregate],
     dropOne,

@@ -2,6 +2,7 @@ import type { AggregateRule } from '../score/aggregate/aggregate-rule.ts';
 import type { OutlierRule } from '../score/outliers/outlier-rule.ts';
 import type { Treatment } from '../score/outliers/treat-outliers.ts';
 import type { RescaleRule } from '../score/rescale/rescale-rule.ts';
+import type { Factor } from '../score/robustness/sobol.ts';
 import type { Prose, Status, Text } from './report.ts';
 
 /**
@@ -46,7 +47,7 @@ export interface Evaluation {
   robustness?: EvaluationRobustness;
   /** Which uncertain choice moves ranks how much, where asked for; 95 % intervals. */
   sobol?: {
-    factor: string;
+    factor: Factor;
     first: number;
     firstInterval: [number, number];
     total: number;
@@ -54,7 +55,7 @@ export interface Evaluation {
   }[];
   /** Ranks of the index under other rules. */
   variants: {
-    missing: string;
+    missing: EvaluationMethod['missing'];
     rescale: RescaleRule;
     aggregate: AggregateRule[];
     ranks: (number | null)[];
@@ -79,7 +80,7 @@ export interface EvaluationNode {
   parent: string | null;
   /** 0 for indicators; the index has the highest. */
   level: number;
-  /** As declared. */
+  /** Among the parts of its parent, as declared or as `weighting` gives it. */
   weight: number;
   /** Within its parent, 0 to 1; 0 where it is left out. */
   share: number;
@@ -90,6 +91,8 @@ export interface EvaluationNode {
   transform?: 'ln' | 'log10';
   goalposts?: [number, number];
   treatment?: Treatment;
+  /** Of aggregates: codes of its parts in the order declared, which judgements go by. */
+  parts?: string[];
   /** Of aggregates. */
   rule?: AggregateRule;
   /** Of indicators: as read, and after transforms, filling in and outliers. */
@@ -101,12 +104,14 @@ export interface EvaluationNode {
   ranks?: (number | null)[];
   /** Of indicators: what each adds to the index, in its points. */
   contributions?: (number | null)[];
+  /** Of indicators: mean number of places that ranks of the index move where it is left out; absent for a lone one. */
+  dropShift?: number | null;
 }
 
 /** The rules, as data. */
 export interface EvaluationMethod {
   screen: number;
-  /** For `groupMean` the labels of units are given in `groups`. */
+  /** For `groupMean` the labels of `units`, in their order, are given in `groups`. */
   missing: 'skip' | 'mean' | 'median' | 'error' | 'groupMean';
   groups?: string[];
   outliers: OutlierRule;
@@ -140,7 +145,10 @@ export interface EvaluationRobustness {
   generator: 'xoshiro128**';
   /** ± share of each weight. */
   weights: number;
-  missing: string[];
+  /** Rules that are drawn from, each as likely. */
+  missing: EvaluationMethod['missing'][];
+  /** By place in `missing`: the labels of `units` for `groupMean`, null for other rules. Absent without that rule. */
+  groups?: (string[] | null)[];
   rescale: RescaleRule[];
   aggregate: AggregateRule[][];
   dropOne: boolean;

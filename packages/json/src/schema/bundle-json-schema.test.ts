@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { scoredReport } from '../../test/scored-report.ts';
 import { smallReport } from '../../test/small-report.ts';
 import { renderBundle } from '../render-bundle.ts';
 import { bundleJsonSchema } from './bundle-json-schema.ts';
@@ -16,6 +17,9 @@ describe('bundle.schema.json', () => {
 
   it('accepts a rendered bundle in another validator', () => {
     expect(validate(bundle()), JSON.stringify(validate.errors)).toBe(true);
+    const scored = JSON.parse(new TextDecoder().decode(renderBundle(scoredReport())));
+    expect(scored.evaluations).toHaveLength(1);
+    expect(validate(scored), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('refuses unknown keys and numbers that are no plain decimals', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { chartSchema } from './chart-schema.ts';
+import { evaluationSchema } from './evaluation-schema.ts';
 import { sectionSchema } from './section-schema.ts';
 import { tableSchema } from './table-schema.ts';
 import { localeSchema, statusSchema, textSchema } from './text-schema.ts';
@@ -70,7 +71,10 @@ const finding = z.strictObject({
 export const bundleSchema = z
   .strictObject({
     format: z.literal('trifold-bundle'),
-    formatVersion: z.literal('1.0'),
+    formatVersion: z.literal('1.1').meta({
+      description:
+        'The second number grows where something is added: what reads 1.1 reads 1.0. The first one grows where something means something else or is gone.',
+    }),
     report: z.strictObject({
       id: z.string(),
       edition: z.string(),
@@ -99,6 +103,7 @@ export const bundleSchema = z
     ),
     sections: z.array(sectionSchema),
     charts: z.array(chartSchema),
+    evaluations: z.array(evaluationSchema),
     sources: z.array(source),
     findings: z.array(finding),
     tables: z.array(tableSchema),
@@ -113,3 +118,5 @@ export type BundleRow = BundleTable['rows'][number];
 export type BundleCell = BundleRow['cells'][string];
 export type BundleFigure = Bundle['figures'][number];
 export type BundleChart = Bundle['charts'][number];
+export type BundleEvaluation = Bundle['evaluations'][number];
+export type BundleNode = BundleEvaluation['nodes'][number];

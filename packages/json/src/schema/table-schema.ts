@@ -61,6 +61,9 @@ export const tableSchema = z
     description: textSchema,
     status: statusSchema.exactOptional(),
     notice: textSchema.exactOptional(),
+    evaluation: z.string().exactOptional().meta({
+      description: 'The evaluation that the table shows: no file holds it, its rows are worked out.',
+    }),
     schema: z.strictObject({
       fields: z.array(field),
       primaryKey: z.array(z.string()),
@@ -69,7 +72,10 @@ export const tableSchema = z
     rows: z.array(
       z.strictObject({
         key: z.string(),
-        line: z.int().positive(),
+        line: z.int().positive().exactOptional().meta({
+          description:
+            'The line of the file that the row is read from or is about; absent where there is none.',
+        }),
         status: statusSchema,
         sources: z.array(z.string()),
         cells: z.record(z.string(), cell),

@@ -13,6 +13,7 @@ export function checkMarks(bundle: Bundle): Problem[] {
     for (const [inner, item] of Object.entries(value)) visit(item, where, Array.isArray(value) ? key : inner);
   };
   for (const section of bundle.sections) visit(section, `section ${section.id}`, '');
+  for (const { id, steps } of bundle.evaluations) visit(steps, `evaluation ${id}`, '');
   for (const chart of bundle.charts) visit(chart, `chart ${chart.id}`, '');
   return problems;
 }

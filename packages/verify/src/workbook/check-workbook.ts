@@ -65,7 +65,7 @@ function checkTable(
     });
   };
   const report = (row: number, column: number, expected: ExpectedCell, id?: string): boolean => {
-    const places = [`${table.file}:${table.rows[row]?.line}`, range.reference(row, column)];
+    const places = [`${table.file}:${table.rows[row]?.line ?? 0}`, range.reference(row, column)];
     const cutIsTold = told.size > 0 && places.some((place) => told.has(place));
     const difference = compareCell(expected, range.cell(row, column), cutIsTold);
     if (difference) problem(range.place(row, column), difference, id);

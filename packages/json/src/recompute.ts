@@ -1,0 +1,3 @@
+export { type EvaluationModel, modelOf } from './evaluation/model-of.ts';
+export { type Recomputed, recomputeEvaluation } from './evaluation/recompute-evaluation.ts';
+export { recomputeRobustness } from './evaluation/recompute-robustness.ts';
