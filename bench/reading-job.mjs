@@ -21,6 +21,7 @@ async function readAndCheck() {
   const { readFile } = await load('src/read/read-file.ts');
   const { tableSchema } = await load('src/manifest/table.ts');
   const { normalizeTable } = await load('src/normalize/normalize-table.ts');
+  const { settleTotals } = await load('src/check/settle-totals.ts');
   const { checkTables } = await load('src/check/check-tables.ts');
   const types = {
     编号: 'name',
@@ -48,11 +49,31 @@ async function readAndCheck() {
       type: types[label] ?? 'name',
     })),
   });
+  const sourceSpec = tableSchema.parse({
+    id: 'sources',
+    file: 'tables/sources.csv',
+    title: text('来源'),
+    description: text('来源'),
+    primaryKey: ['source_id'],
+    status: { value: 'reported' },
+    sources: { value: 's0' },
+    fields: [{ name: 'source_id', title: text('编号'), type: 'name' }],
+  });
+  const ids = Array.from({ length: 40 }, (_, at) => `s${at}\n`).join('');
+  const sourceFile = readFile(new TextEncoder().encode(`source_id\n${ids}`), sourceSpec.file);
+  const { table: sources } = normalizeTable(sourceFile.tables[0], sourceSpec);
   const start = performance.now();
   const read = readFile(bytes, spec.file);
-  const { table, findings } = normalizeTable(read.tables[0], spec);
-  const manifest = { locales: ['zh-CN'], names: [], vocabularies: {}, sources: 'large', tables: [spec] };
-  const checked = checkTables([table], manifest);
+  const normalized = normalizeTable(read.tables[0], spec);
+  const { tables, findings } = settleTotals([normalized.table, sources], normalized.findings);
+  const manifest = {
+    locales: ['zh-CN'],
+    names: [],
+    vocabularies: {},
+    sources: 'sources',
+    tables: tables.map((read) => read.spec),
+  };
+  const checked = checkTables(tables, manifest);
   const seconds = (performance.now() - start) / 1000;
   const wrong = [...read.findings, ...findings, ...(checked.findings ?? checked)].filter(
     (finding) => finding.severity === 'error',
