@@ -37,10 +37,12 @@ export function benchReading() {
     );
     say(`peak                     ${megabytes.toFixed(0)} MB`, megabytes <= 700, '700 MB');
     writeLargeTable(file, 10_000_000);
-    const ten = measure('trifold', file).seconds;
+    const ten = measure('trifold', file);
+    const cpu = median(trifold.map((result) => result.cpuSeconds));
+    // A single run of minutes: processor time, since whatever else the machine does would decide by the clock.
     say(
-      `ten times the rows       ${ten.toFixed(1)} s   × ${(ten / seconds).toFixed(1)}`,
-      ten <= 12 * seconds,
+      `ten times the rows       ${ten.cpuSeconds.toFixed(1)} s of CPU   × ${(ten.cpuSeconds / cpu).toFixed(1)}   (${ten.seconds.toFixed(1)} s by the clock)`,
+      ten.cpuSeconds <= 12 * cpu,
       '× 12',
     );
     return over;
