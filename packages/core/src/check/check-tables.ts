@@ -6,6 +6,9 @@ import { cellsMatchPatterns } from './cells-match-patterns.ts';
 import { keysAreUnique } from './keys-are-unique.ts';
 import { lengthsAreWithinLimits } from './lengths-are-within-limits.ts';
 import { lettersAreGenuine } from './letters-are-genuine.ts';
+import { publishedRanksFollowTheirRule } from './reconcile/published-ranks-follow-their-rule.ts';
+import { publishedTotalsFollowTheirRule } from './reconcile/published-totals-follow-their-rule.ts';
+import { scoresAgreeAcrossTables } from './reconcile/scores-agree-across-tables.ts';
 import { referredRowsExist } from './referred-rows-exist.ts';
 import { requiredCellsAreFilled } from './required-cells-are-filled.ts';
 import { rowsAreDifferent } from './rows-are-different.ts';
@@ -36,6 +39,9 @@ const rules: Rule[] = [
   referredRowsExist,
   translationsArePresent,
   sharesSumUp,
+  publishedTotalsFollowTheirRule,
+  publishedRanksFollowTheirRule,
+  scoresAgreeAcrossTables,
   valuesAreNearOthers,
   unitsAreSteady,
   lettersAreGenuine,

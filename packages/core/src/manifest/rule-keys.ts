@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { decimalText } from './bound.ts';
+import { decimalKeySchema } from './decimal-key.ts';
+import { reconcileSchema } from './reconcile.ts';
 
 const name = z.string().min(1).describe('A field of the table.');
 const within = z
@@ -8,12 +9,7 @@ const within = z
   .optional()
   .describe('Fields whose rows belong together; all rows of the table where absent.');
 
-const decimal = z.union([z.number(), z.string()]).superRefine((written, context) => {
-  if (decimalText(written) !== undefined) return;
-  const text = { 'zh-CN': '这里应为小数，如 0.05', en: 'expected a decimal such as 0.05' };
-  context.addIssue({ code: 'custom', message: text.en, params: { text } });
-});
-const tolerance = decimal
+const tolerance = decimalKeySchema
   .optional()
   .describe('Greatest difference allowed, in the unit of the values; what rounding explains where absent.');
 
@@ -39,7 +35,7 @@ const sharesSchema = z
   .strictObject({
     field: name,
     within,
-    to: decimal.default(100).describe('What they add up to; percentages to 100.'),
+    to: decimalKeySchema.default(100).describe('What they add up to; percentages to 100.'),
     tolerance,
   })
   .describe('Shares that add up to a whole.');
@@ -62,6 +58,7 @@ export const ruleKeys = {
       'Rows of totals: "data": rows like others; "checked": compared with their parts, then left out, as is usual with totals declared; "left-out".',
     ),
   shares: z.array(sharesSchema).optional(),
+  reconcile: z.array(reconcileSchema).optional(),
 };
 
 export type TotalsSpec = z.infer<typeof totalsSchema>;

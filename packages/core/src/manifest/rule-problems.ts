@@ -1,7 +1,11 @@
 import type { Finding } from '../report/finding.ts';
 import { constraintProblems } from './constraint-problems.ts';
 import { manifestProblem } from './manifest-problem.ts';
+import { quantityProblems } from './quantity-problems.ts';
+import { reconcileProblems } from './reconcile-problems.ts';
 import type { TableSpec } from './table.ts';
+import { unknownFields } from './unknown-fields.ts';
+import { unknownTable } from './unknown-table.ts';
 
 /** What keeps the declared rules of a table from being checked, whatever its cells are. `tables` are all of them. */
 export function ruleProblems(table: TableSpec, tables: TableSpec[], path: string): Finding[] {
@@ -15,6 +19,7 @@ export function ruleProblems(table: TableSpec, tables: TableSpec[], path: string
     ...(table.foreignKeys ?? []).flatMap((key, at) =>
       foreignKeyProblems(table, tables, key, `${path}.foreignKeys[${at}]`),
     ),
+    ...reconcileProblems(table, tables, path),
   ];
 }
 
@@ -48,18 +53,7 @@ function foreignKeyProblems(
 ): Finding[] {
   const findings = unknownFields(table, fields, `${path}.fields`);
   const target = tables.find(({ id }) => id === reference.table);
-  if (!target) {
-    const ids = tables.map(({ id }) => id);
-    return [
-      ...findings,
-      manifestProblem(
-        `${path}.reference.table`,
-        reference.table,
-        { 'zh-CN': `没有名为“${reference.table}”的表。`, en: `There is no table "${reference.table}".` },
-        { 'zh-CN': `现有：${ids.join('、')}。`, en: `There are: ${ids.join(', ')}.` },
-      ),
-    ];
-  }
+  if (!target) return [...findings, unknownTable(reference.table, tables, `${path}.reference.table`)];
   findings.push(...unknownFields(target, reference.fields, `${path}.reference.fields`));
   if (fields.length === reference.fields.length) return findings;
   const message = {
@@ -68,48 +62,4 @@ function foreignKeyProblems(
   };
   const hint = { 'zh-CN': '两边写同样多的字段。', en: 'Name as many on both sides.' };
   return [...findings, manifestProblem(path, fields.join(', '), message, hint)];
-}
-
-/** A problem for each name that is none of the table's fields; with `wantsCells`, derived ones are none either. */
-function unknownFields(table: TableSpec, names: string[], path: string, wantsCells = true): Finding[] {
-  const known = table.fields.filter(({ derive }) => !(wantsCells && derive)).map(({ name }) => name);
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) =>
-      manifestProblem(
-        path,
-        name,
-        table.fields.some((field) => field.name === name)
-          ? {
-              'zh-CN': `“${name}”是推算的字段，没有单元格。`,
-              en: `The field "${name}" is derived and has no cells.`,
-            }
-          : { 'zh-CN': `没有名为“${name}”的字段。`, en: `There is no field "${name}".` },
-        { 'zh-CN': `现有：${known.join('、')}。`, en: `There are: ${known.join(', ')}.` },
-      ),
-    );
-}
-
-function quantityProblems(table: TableSpec, names: string[], path: string): Finding[] {
-  const types = new Map(table.fields.map(({ name, type }) => [name, type]));
-  const idle = names.filter(
-    (name) => types.has(name) && !['number', 'percent', 'points', 'money'].includes(types.get(name) ?? ''),
-  );
-  return [
-    ...unknownFields(table, names, path, false),
-    ...idle.map((name) =>
-      manifestProblem(
-        path,
-        name,
-        {
-          'zh-CN': `“${name}”的类型是 ${types.get(name)}，不能相加。`,
-          en: `"${name}" is of type ${types.get(name)} and can't be added up.`,
-        },
-        {
-          'zh-CN': '写 number、money、percent 或 points 类型的字段。',
-          en: 'Name fields of type number, money, percent or points.',
-        },
-      ),
-    ),
-  ];
 }

@@ -27,6 +27,50 @@ export const plausibility: CatalogueFamily = {
       example: 'north,141,46.6%',
     },
     {
+      code: 'total-off-rule',
+      severity: 'warning',
+      title: { 'zh-CN': '公布的总数不合其规则', en: 'Published total that its rule does not give' },
+      paragraph: {
+        'zh-CN':
+          'report.yaml 写明了来源自己的算法（如七成加三成），按它由同一行的其他数重算，结果与公布的总数之差超过了容许值；没有写容许值时，超过了四舍五入能解释的范围。来源可能算错、抄错，或对这一行另有口径。各数都照原样发布。核对来源，并在表的说明里写明。',
+        en: 'By the source’s own rule as report.yaml declares it, seven tenths of this and three of that, say, the other numbers of the row give another total than was published, by more than the tolerance or, without one, by more than rounding explains. The source may have slipped or counted this row otherwise. All numbers are published as they stand. Check the source, and say so in a note of the table.',
+      },
+      example: 'ernie-bot-4-web,88.22,76.48,78.32,57.05',
+    },
+    {
+      code: 'rank-off-rule',
+      severity: 'warning',
+      title: { 'zh-CN': '公布的名次不合分数', en: 'Published rank that the scores do not give' },
+      paragraph: {
+        'zh-CN':
+          '按 report.yaml 写明的规则由分数重排名次（1、2、2、4，并列的差距与不参加排名的行照声明），结果与公布的名次不同，而且不是分数舍入造成的。名次或分数可能抄错。都照原样发布。核对来源。',
+        en: 'Ranks made anew from the scores (1, 2, 2, 4, with ties and rows without a rank as report.yaml declares) differ from a published one, and digits that were rounded away don’t explain it. Rank or score may be a slip. Both are published as they stand. Check the source.',
+      },
+      example: 'beta,2,71.5 … gamma,4,71.5',
+    },
+    {
+      code: 'score-differs',
+      severity: 'warning',
+      title: { 'zh-CN': '同一个数在两张表里不同', en: 'One number, two tables, two values' },
+      paragraph: {
+        'zh-CN':
+          'report.yaml 写明两张表的某个数应当相同，同一个对象在两处却不一样，位数不同也解释不了。多半有一处抄错。两处都照原样发布。对照来源改正，或写明来源自己不一致。',
+        en: 'report.yaml says that two tables give the same number, yet a row differs from its counterpart by more than a lack of digits explains. One of them is probably a slip. Both are published as they stand. Correct it from the source, or say that the source contradicts itself.',
+      },
+      example: 'overall.csv: alpha,79.02 … open.csv: alpha,79.20',
+    },
+    {
+      code: 'reconciled',
+      severity: 'note',
+      title: { 'zh-CN': '已按来源的规则复核', en: 'Recomputed by the source’s rule' },
+      paragraph: {
+        'zh-CN':
+          '声明的规则逐行复核过了，这里写明有多少行相符，最大相差多少，多少行因缺少数值或不确切而无法核对。数据没有改动。一行也核对不了时是警告，多半是字段写错了。',
+        en: 'A declared rule was checked row by row. The note says how many rows agree, by how much they differ at most, and how many can’t be compared since numbers are missing or not exact. Nothing is changed. If no row could be compared it is a warning: the fields are probably the wrong ones.',
+      },
+      example: 'reconcile: [{ total: { field: total, parts: { open: 0.7, opt: 0.3 } } }]',
+    },
+    {
       code: 'outlier',
       severity: 'note',
       title: { 'zh-CN': '离群值', en: 'Outlier' },
