@@ -107,9 +107,16 @@ function openCells(text: string, dialect: Dialect, width: number | undefined): s
   return onePlain ?? (plain.length === width ? [text] : plain);
 }
 
+/** One for private use, to stand for something for a while. */
+function unusedCharacter(text: string): string {
+  let code = 0xe000;
+  while (text.includes(String.fromCharCode(code))) code += 1;
+  return String.fromCharCode(code);
+}
+
 /** With the one quote taken as a plain character that makes the width right; undefined where none or several do. */
 function onePlainQuote(text: string, dialect: Dialect, width: number | undefined): string[] | undefined {
-  const mark = '\uE000';
+  const mark = unusedCharacter(text);
   let found: string[] | undefined;
   let tries = 0;
   for (

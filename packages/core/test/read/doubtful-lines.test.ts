@@ -278,6 +278,16 @@ it('An invisible character between a quote and a delimiter is told', () => {
   expect(codes.some((code) => /^(?:stray-quote|open-quote|rejected-row):3$/.test(code))).toBe(true);
 });
 
+it('Characters for private use stay as they are beside a bad quote', () => {
+  const { tables } = readLines([
+    'no,said,paid',
+    '1,"fine, fast",Yes',
+    '2,"\ue000 good, dear","Yes',
+    '3,"dear, good",Yes',
+  ]);
+  expect(tables[0]?.[2]).toEqual(['2', '\ue000 good, dear', '"Yes']);
+});
+
 it('Tabs after cells part nothing, whatever marks of prose stand in the cells', () => {
   const { tables } = readLines([
     '企业名称\t,其他意见\t',
