@@ -55,7 +55,8 @@ function makeColumn(evaluated: Evaluated, table: TableSpec, name: string, order:
     rank_median: (at) => stability[at]?.median,
     rank_low: (at) => stability[at]?.low,
     rank_high: (at) => stability[at]?.high,
-    top_share: (at) => stability[at]?.topShare,
+    // A unit without a rank is in no draw's top, which says nothing of it.
+    top_share: (at) => (Number.isNaN(stability[at]?.median) ? undefined : stability[at]?.topShare),
     quadrant_share: (at) => stability[at]?.quadrantShare,
   };
   const share = shares[name];

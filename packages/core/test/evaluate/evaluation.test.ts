@@ -41,6 +41,20 @@ describe('an evaluation declared in report.yaml', () => {
     });
   });
 
+  it('gives a unit that is not ranked its score, and neither rank nor share of the top', () => {
+    const { report } = buildEvaluation(industries, (yaml) =>
+      yaml.replace('method: {', "method: { unranked: { industry: ['广告'] },"),
+    );
+    const results = report?.tables.find(({ id }) => id === 'matrix');
+    const [first, second] = results?.rows ?? [];
+    expect([first?.key, second?.key]).toEqual(['广告', '游戏']);
+    expect(first?.cells.change?.text.en).toBe('91.7');
+    for (const name of ['index_rank', 'rank_low', 'top_share']) {
+      expect(first?.cells[name]?.value.type, name).toBe('missing');
+    }
+    expect(second?.cells.top_share?.text.en).toBe('100%');
+  });
+
   it('carries the whole chain, so that a score can be worked out again', () => {
     const evaluation = buildEvaluation().report?.evaluations[0];
     const node = (code: string) => evaluation?.nodes.find((found) => found.code === code);
