@@ -22,7 +22,7 @@ const CLAIM_LEFT = 168;
 const PAGE_WIDTH = 28;
 
 /** How much air a line has above and below, in points. */
-export type ContentsAir = 2.4 | 1.2;
+export type ContentsAir = 2.4 | 1.2 | 0.4;
 
 /**
  * The contents: parts, themes, claims and page numbers, each line a link. `pageOf` gives the printed number of a place's

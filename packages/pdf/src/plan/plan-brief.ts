@@ -2,7 +2,7 @@ import type { Locale, Report, Block as ReportBlock, Section } from '@trifold/cor
 import { layoutCallout } from '../blocks/callout.ts';
 import { layoutCards } from '../blocks/cards.ts';
 import { layoutChart } from '../blocks/chart.ts';
-import { type ContentsEntry, layoutContents } from '../blocks/contents.ts';
+import { type ContentsAir, type ContentsEntry, layoutContents } from '../blocks/contents.ts';
 import { layoutList, layoutSteps } from '../blocks/list.ts';
 import { layoutParagraph } from '../blocks/paragraph.ts';
 import { layoutPlainHead } from '../blocks/plain-head.ts';
@@ -69,10 +69,14 @@ function layoutContentsPages(
   pageOf: (place: string) => string,
 ): FlowPage[] {
   const head = layoutPlainHead(context, fixedWord(context, 'contents'), CONTENTS_PLACE);
-  const airy = paginate([head, layoutContents(context, entries, pageOf, 2.4)]);
+  const layoutWith = (air: ContentsAir) => paginate([head, layoutContents(context, entries, pageOf, air)]);
+  const airy = layoutWith(2.4);
   if (airy.length === 1) return airy;
-  const tight = paginate([head, layoutContents(context, entries, pageOf, 1.2)]);
-  return tight.length < airy.length ? tight : airy;
+  for (const air of [1.2, 0.4] as const) {
+    const tight = layoutWith(air);
+    if (tight.length < airy.length) return tight;
+  }
+  return airy;
 }
 
 function layoutSummary(context: Context): FlowPage[] {

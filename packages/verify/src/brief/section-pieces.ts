@@ -21,6 +21,9 @@ export function sectionPieces(bundle: Bundle, section: Section, locale: Locale):
   return pieces;
 }
 
+/** Stands between the title of a step and its text. */
+const colon: Record<Locale, string> = { 'zh-CN': '：', en: ':' };
+
 function blockPieces(bundle: Bundle, block: Block, locale: Locale, what: string): Piece[] {
   switch (block.kind) {
     case 'paragraph':
@@ -34,7 +37,7 @@ function blockPieces(bundle: Bundle, block: Block, locale: Locale, what: string)
     case 'steps':
       return block.items.map(({ title, text }, at) => ({
         what: `${what}, step ${at + 1}`,
-        parts: [{ text: title[locale] ?? '' }, ...proseParts(bundle, text, locale)],
+        parts: [{ text: `${title[locale] ?? ''}${colon[locale]}` }, ...proseParts(bundle, text, locale)],
       }));
     case 'chart': {
       const chart = bundle.charts.find(({ id }) => id === block.chart);
