@@ -8,12 +8,25 @@ const pageAt = (name: string) => readFileSync(new URL(`../../../docs/${name}`, i
 const names = ['report-yaml.md', 'report-yaml.zh-CN.md'];
 const pages = names.map((name) => [name, pageAt(name)] as const);
 
-/** The named blocks of the worked example, by file. */
-function exampleOf(page: string): Map<string, string> {
-  const blocks = [...page.matchAll(/```(\w+) (\S+)\n([\s\S]*?)```/g)];
+/** The named blocks of the worked example, by file; of the scored one where their names begin with that folder. */
+function exampleOf(page: string, folder = ''): Map<string, string> {
+  const blocks = [...page.matchAll(/```(\w+) (?:(\w+\/))?(\S+)\n([\s\S]*?)```/g)];
   return new Map(
-    blocks.map(([, kind, name = '', text = '']) => [kind === 'csv' ? `tables/${name}` : name, text]),
+    blocks
+      .filter(([, , found = '']) => found === folder)
+      .map(([, kind, , name = '', text = '']) => [kind === 'csv' ? `tables/${name}` : name, text]),
   );
+}
+
+function buildExample(files: Map<string, string>) {
+  return buildReport({
+    manifest: files.get('report.yaml') ?? '',
+    edition: '1.0.0',
+    file: (path) => {
+      const text = files.get(path);
+      return text === undefined ? null : new TextEncoder().encode(text);
+    },
+  });
 }
 
 describe.each(pages)('docs/%s', (name, page) => {
@@ -25,14 +38,7 @@ describe.each(pages)('docs/%s', (name, page) => {
       'tables/sources.csv',
       'report.yaml',
     ]);
-    const { report, findings } = buildReport({
-      manifest: files.get('report.yaml') ?? '',
-      edition: '1.0.0',
-      file: (path) => {
-        const text = files.get(path);
-        return text === undefined ? null : new TextEncoder().encode(text);
-      },
-    });
+    const { report, findings } = buildExample(files);
     expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       'note correction-applied',
       'note filled-down',
@@ -43,6 +49,40 @@ describe.each(pages)('docs/%s', (name, page) => {
     ]);
     const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? 'null');
     expect(report?.figures.find(({ id }) => id === shown.id)).toMatchObject(shown);
+  });
+
+  it('has an evaluation that builds as it stands, with the tables that it names', () => {
+    const files = exampleOf(page, 'scored/');
+    expect([...files.keys()]).toEqual(['tables/cities.csv', 'tables/sources.csv', 'report.yaml']);
+    const { report, findings } = buildExample(files);
+    expect(findings).toEqual([]);
+    const ids = report?.tables.map(({ id }) => id) ?? [];
+    expect(ids).toEqual(
+      expect.arrayContaining(['ranking', 'ranking-contributions', 'ranking-weights', 'ranking-method']),
+    );
+    for (const id of ids.filter((id) => id.startsWith('ranking'))) expect(page).toContain(`\`${id}\``);
+    const first = report?.figures.find(
+      ({ id, value }) => id.endsWith('.index_rank') && 'value' in value && value.value === '1',
+    );
+    expect(first?.id).toBe('ranking.乙城.index_rank');
+  });
+
+  it('names every key of evaluations and reconcile that report.schema.json has', () => {
+    const schema = JSON.parse(readFileSync(new URL('../report.schema.json', import.meta.url), 'utf8'));
+    const evaluation = schema.properties.evaluations.items.properties;
+    const rules = schema.properties.tables.items.properties.reconcile.items.anyOf;
+    const keys = [
+      ...[evaluation, evaluation.indicators.items.properties].flatMap(Object.keys),
+      ...['method', 'robustness', 'matrix'].flatMap((key) => Object.keys(evaluation[key].properties)),
+      ...rules.flatMap((rule: { properties: Record<string, { properties: object }> }) =>
+        Object.entries(rule.properties).flatMap(([kind, { properties }]) => [
+          kind,
+          ...Object.keys(properties),
+        ]),
+      ),
+    ];
+    expect(keys.length).toBeGreaterThan(40);
+    for (const key of keys) expect(page, key).toContain(`\`${key}\``);
   });
 
   it('names each derivation, constraint, reason, encoding and rule that report.schema.json has', () => {
@@ -75,7 +115,8 @@ describe.each(pages)('docs/%s', (name, page) => {
 
 it('both pages have the same chapters, examples and tables', () => {
   const [english = '', chinese = ''] = pages.map(([, page]) => page);
-  expect(exampleOf(chinese)).toEqual(exampleOf(english));
+  for (const folder of ['', 'scored/'])
+    expect(exampleOf(chinese, folder)).toEqual(exampleOf(english, folder));
   const shapeOf = (page: string) =>
     page
       .replace(/```\w+ [\s\S]*?```/g, '')
