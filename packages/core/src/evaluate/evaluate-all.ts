@@ -3,6 +3,7 @@ import type { TableSpec } from '../manifest/table.ts';
 import type { Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
 import { alteredTable } from './altered-table.ts';
+import { comparedTable } from './compared-table.ts';
 import { contributionsTable } from './contributions-table.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -33,6 +34,7 @@ export function evaluateAll(
       return [
         resultsTable(result, specs.results),
         ...where(specs.contributions, contributionsTable),
+        ...where(specs.compared, comparedTable),
         weightsTable(result, specs.weights),
         methodTable(result, specs.method),
         ...where(specs.variants, variantsTable),

@@ -13,6 +13,7 @@ import { simulate } from '../score/robustness/simulate.ts';
 import { sobolIndices } from '../score/robustness/sobol.ts';
 import { scoreUnits } from '../score/score-units.ts';
 import { buildTree } from '../score/tree/build-tree.ts';
+import { comparePublished } from './compare-published.ts';
 import type { Evaluated } from './evaluated.ts';
 import { toIndicatorData } from './to-indicator-data.ts';
 import { toMethod } from './to-method.ts';
@@ -68,6 +69,7 @@ export function evaluate(
           : [],
       dropped: tree.indicators.length > 1 ? dropOne(scored, scores.tree, weighed) : [],
       variants: methodVariants(scored, scores.tree, weighed, options),
+      comparisons: spec.compare.map((comparison) => comparePublished(comparison, scores, tables)),
     },
     findings,
   };

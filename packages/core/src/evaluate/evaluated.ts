@@ -7,6 +7,7 @@ import type { Method } from '../score/method.ts';
 import type { Robustness } from '../score/robustness/simulate.ts';
 import type { SobolIndex } from '../score/robustness/sobol.ts';
 import type { Scores } from '../score/scores.ts';
+import type { Comparison } from './compare-published.ts';
 
 /** An evaluation of report.yaml, worked out. */
 export interface Evaluated {
@@ -27,4 +28,6 @@ export interface Evaluated {
   sobol: SobolIndex[];
   /** Ranks under each combination of the rules that the robustness names; one alone without it. */
   variants: MethodVariant[];
+  /** Its results beside published ones. */
+  comparisons: Comparison[];
 }

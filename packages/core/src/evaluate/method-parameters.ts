@@ -1,9 +1,11 @@
+import { comparisonWords } from '../format/comparison-words.ts';
 import { parameterWords as words } from '../format/parameter-words.ts';
 import type { Text } from '../report/report.ts';
 import { ruleAt } from '../score/aggregate/power.ts';
 import { cronbachAlpha } from '../score/explain/cronbach-alpha.ts';
 import { thresholdsOf } from '../score/matrix/quadrants.ts';
 import { roundHalfAway } from '../score/rank/round-half-away.ts';
+import { agreementOf } from './compare-published.ts';
 import type { Evaluated } from './evaluated.ts';
 
 /** A number of the method, or of what it gives for all units together. */
@@ -17,7 +19,7 @@ export interface Parameter {
 const shiftDigits = 2;
 
 /** Every number that the method in words speaks of, in the order of its steps. */
-export function methodParameters({ spec, scores, method, robustness }: Evaluated): Parameter[] {
+export function methodParameters({ spec, scores, method, robustness, comparisons }: Evaluated): Parameter[] {
   const found: Parameter[] = [];
   const add = (name: keyof typeof words, value: number | undefined) => {
     if (value !== undefined && Number.isFinite(value)) found.push({ name, title: words[name], value });
@@ -65,6 +67,16 @@ export function methodParameters({ spec, scores, method, robustness }: Evaluated
     const at = thresholdsOf(column(matrix.x), column(matrix.y), matrix);
     add('threshold-x', roundHalfAway(at.x, spec.digits));
     add('threshold-y', roundHalfAway(at.y, spec.digits));
+  }
+  for (const comparison of comparisons) {
+    const { id, title, result } = comparison.spec;
+    const { compared, agreeing, largest } = agreementOf(comparison);
+    const digits = scores.aggregates.has(result) ? spec.digits : 0;
+    found.push(
+      { name: `${id}-compared`, title: comparisonWords.compared(title), value: compared },
+      { name: `${id}-agreeing`, title: comparisonWords.agreeing(title), value: agreeing },
+      { name: `${id}-largest`, title: comparisonWords.largest(title), value: roundHalfAway(largest, digits) },
+    );
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { evaluationWords as words } from '../format/evaluation-words.ts';
 import type { EvaluationSpec } from '../manifest/evaluation.ts';
 import type { FieldSpec, TableSpec } from '../manifest/table.ts';
 import type { Text } from '../report/report.ts';
+import { comparedSpec } from './compared-spec.ts';
 import { type ExplainTables, explainTables } from './explain-specs.ts';
 import { indicatorTitles } from './indicator-titles.ts';
 
@@ -11,6 +12,8 @@ export interface EvaluationTables extends ExplainTables {
   results: TableSpec;
   /** A row a unit: what each indicator adds to its index. Only where every level is an arithmetic mean, so that they sum up. */
   contributions?: TableSpec;
+  /** A row a unit: its results beside published ones. Only where it is compared with any. */
+  compared?: TableSpec;
   /** A row an indicator or aggregate. */
   weights: TableSpec;
   /** A row a parameter: everything about the method that is a number. */
@@ -39,6 +42,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
     description: spec.description,
   };
   const declared = { file: 'report.yaml', sources: { value: '' } };
+  const compared = comparedSpec(spec, unitField(unit), common);
   return {
     results: {
       ...common,
@@ -70,6 +74,7 @@ export function evaluationTables(spec: EvaluationSpec, source: TableSpec | undef
       ],
     },
     ...(isArithmetic(spec) ? { contributions: contributionsSpec(spec, titles, unit, common) } : {}),
+    ...(compared ? { compared } : {}),
     weights: {
       ...common,
       ...declared,

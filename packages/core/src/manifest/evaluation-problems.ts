@@ -43,6 +43,14 @@ function problemsOf(spec: EvaluationSpec, manifest: Manifest, path: string): Fin
     want('matrix.x', '汇总项', 'aggregate', matrix.x, aggregates);
     want('matrix.y', '汇总项', 'aggregate', matrix.y, aggregates);
   }
+  const results = aggregates.flatMap((code) => [code, `${code}_rank`]);
+  spec.compare.forEach(({ result, table: other, field }, at) => {
+    const published = manifest.tables.find(({ id }) => id === other);
+    const numbers = published?.fields.filter(({ type }) => type === 'number').map(({ name }) => name) ?? [];
+    want(`compare[${at}].result`, '结果', 'result', result, results);
+    want(`compare[${at}].table`, '表', 'table', other, tableIds);
+    if (published) want(`compare[${at}].field`, '数字字段', 'field of numbers', field, numbers);
+  });
   for (const { code, field } of spec.indicators) {
     const where = `indicators.${code}`;
     if (field !== undefined) wantField(where, field);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { comparisonSchema } from './comparison.ts';
 import { aggregateRulesSchema, methodKeys, missingRuleSchema, rescaleRuleSchema } from './method.ts';
 import { whereSchema } from './section.ts';
 import { idSchema } from './table.ts';
@@ -60,6 +61,7 @@ export const evaluationSchema = z.strictObject({
   }),
   robustness: robustnessSchema.optional(),
   matrix: matrixSchema.optional(),
+  compare: z.array(comparisonSchema).default([]).describe('Results in print that its own are held against.'),
 });
 
 export type EvaluationSpec = z.infer<typeof evaluationSchema>;

@@ -23,6 +23,7 @@ export interface Evaluation {
   tables: {
     results: string;
     contributions?: string;
+    compared?: string;
     weights: string;
     method: string;
     variants?: string;

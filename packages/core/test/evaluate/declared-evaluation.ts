@@ -41,16 +41,21 @@ evaluations:
         highHigh: { zh-CN: 领先, en: Lead }
 `;
 
-/** The report of `industries`, with changes to its CSV or its evaluation. */
+/** The report of `industries`, with changes to its CSV or its evaluation, and further tables. */
 export function buildEvaluation(
   csv = industries,
   change: (yaml: string) => string = (yaml) => yaml,
   more = '',
+  further: { tables: string; files: Record<string, string> } = { tables: '', files: {} },
 ): Built {
   const numbers = ['content', 'reach', 'use', 'cost', 'risk'].map((name) => field(name, 'number'));
+  const scored = table(
+    [field('industry', 'name'), ...numbers],
+    ['primaryKey: [industry]', 'status: { value: coded }'],
+  );
   return build(
-    table([field('industry', 'name'), ...numbers], ['primaryKey: [industry]', 'status: { value: coded }']),
-    { 'tables/t.csv': csv },
+    [scored, further.tables],
+    { 'tables/t.csv': csv, ...further.files },
     change(evaluation) + more,
   );
 }

@@ -86,6 +86,7 @@ export const evaluationSchema = z
       .strictObject({
         results: z.string(),
         contributions: z.string().exactOptional(),
+        compared: z.string().exactOptional(),
         weights: z.string(),
         method: z.string(),
         variants: z.string().exactOptional(),

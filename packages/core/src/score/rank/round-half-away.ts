@@ -2,6 +2,6 @@
 export function roundHalfAway(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
   const factor = 10 ** digits;
-  const scaled = Math.abs(value) * factor;
-  return (Math.sign(value) * Math.round(scaled * (1 + Number.EPSILON))) / factor;
+  const scaled = Math.round(Math.abs(value) * factor * (1 + Number.EPSILON));
+  return scaled === 0 ? 0 : (Math.sign(value) * scaled) / factor;
 }
