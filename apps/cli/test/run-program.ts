@@ -31,10 +31,10 @@ export function scratchFolder(): string {
   return folder;
 }
 
-/** A copy of the first report's inputs, to be damaged. */
-export function copyOfReport(): string {
+/** A copy of a report's inputs, of the first where none is named, to be damaged. */
+export function copyOfReport(report = firstReport): string {
   const folder = join(scratchFolder(), 'report');
-  cpSync(firstReport, folder, {
+  cpSync(report, folder, {
     recursive: true,
     filter: (path) => !/[/\\](node_modules|out|\.turbo)$/.test(path),
   });
