@@ -61,7 +61,7 @@ describe.each(publishedReports)('the finished files of $name', (report) => {
   });
 });
 
-describe.each(documents)('brief.$locale.pdf of $name', ({ locale, out }) => {
+describe.each(documents)('the $locale brief of $name', ({ locale, out }) => {
   const file = (): string => join(out, `brief.${locale}.pdf`);
 
   it.skipIf(!hasProgram('qpdf'))('is sound for qpdf', () => {
@@ -93,7 +93,7 @@ describe.each(documents)('brief.$locale.pdf of $name', ({ locale, out }) => {
 
 describe.skipIf(!hasProgram('soffice'))('LibreOffice', () => {
   it.each(documents)(
-    'opens workbook.$locale.xlsx of $name and finds the same values in every cell',
+    'opens the $locale workbook of $name and finds the same values in every cell',
     ({ locale, out }) => {
       const office = `${out}-office-${locale}`;
       const name = `workbook.${locale}.xlsx`;
