@@ -82,7 +82,7 @@ function checkRanks(table: Table, spec: RankRuleSpec): Finding[] {
     withoutRank === 0
       ? { 'zh-CN': '', en: '' }
       : {
-          'zh-CN': `；不参加排名的 ${withoutRank} 个`,
+          'zh-CN': `；另有 ${withoutRank} 个不参加排名`,
           en: `; ${withoutRank} row${withoutRank === 1 ? ' has' : 's have'} no rank`,
         };
   const words = {
