@@ -72,7 +72,10 @@ describe.each(pages)('docs/%s', (name, page) => {
     const evaluation = schema.properties.evaluations.items.properties;
     const rules = schema.properties.tables.items.properties.reconcile.items.anyOf;
     const keys = [
-      ...[evaluation, evaluation.indicators.items.properties].flatMap(Object.keys),
+      ...[
+        evaluation,
+        ...[evaluation.indicators, evaluation.compare].map(({ items }) => items.properties),
+      ].flatMap(Object.keys),
       ...['method', 'robustness', 'matrix'].flatMap((key) => Object.keys(evaluation[key].properties)),
       ...rules.flatMap((rule: { properties: Record<string, { properties: object }> }) =>
         Object.entries(rule.properties).flatMap(([kind, { properties }]) => [
