@@ -53,15 +53,6 @@ const uncertainty = {
 };
 
 describe('robustness of ranks', () => {
-  it('the generator gives the same numbers everywhere: its first five for seed 1', () => {
-    const random = createRandom(1);
-    const first = Array.from({ length: 5 }, () => random.next() * 4_294_967_296);
-    expect(first).toEqual(first.map(Math.floor));
-    const again = createRandom(1);
-    expect(Array.from({ length: 5 }, () => again.next() * 4_294_967_296)).toEqual(first);
-    expect(createRandom(2).next()).not.toBe(createRandom(1).next());
-  });
-
   it('its numbers are spread evenly', () => {
     const random = createRandom(7);
     const bins = new Uint32Array(16);

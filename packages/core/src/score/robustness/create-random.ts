@@ -17,10 +17,11 @@ export function createRandom(seed: number): Random {
     word = Math.imul(word ^ (word >>> 15), 0x735a2d97);
     return (word ^ (word >>> 15)) >>> 0;
   };
-  let a = mixed();
-  let b = mixed();
-  let c = mixed();
-  let d = mixed();
+  return randomFrom([mixed(), mixed(), mixed(), mixed()]);
+}
+
+/** The same generator from four words of state, not all of them 0. */
+export function randomFrom([a, b, c, d]: [number, number, number, number]): Random {
   return {
     next: () => {
       const product = Math.imul(b, 5);
