@@ -76,5 +76,38 @@ export const bundle: CatalogueFamily = {
       },
       example: '141',
     },
+    {
+      code: 'evaluation-number',
+      severity: 'error',
+      title: { 'zh-CN': '评分的数值推不出来', en: 'Number of an evaluation that doesn’t follow' },
+      paragraph: {
+        'zh-CN':
+          '数据包里一个得分、权重、贡献或别的数值，按它写明的方法从原始数值算出来是另一个数。不要手工修改数据包；重新构建，若仍如此请报告。',
+        en: 'A score, weight, contribution or other number in the bundle works out as another one from its raw numbers by the stated method. Don’t edit bundles by hand; build again, and report it if it stays.',
+      },
+      example: '66.7',
+    },
+    {
+      code: 'evaluation-rank',
+      severity: 'error',
+      title: { 'zh-CN': '名次推不出来', en: 'Rank that doesn’t follow' },
+      paragraph: {
+        'zh-CN':
+          '数据包里一个名次或名次区间，不是它的得分或它的随机数种子给出的那一个。不要手工修改数据包；重新构建，若仍如此请报告。',
+        en: 'A rank in the bundle is not the one that its scores give, or an interval of ranks not the one that its seed gives. Don’t edit bundles by hand; build again, and report it if it stays.',
+      },
+      example: '2',
+    },
+    {
+      code: 'evaluation-figure',
+      severity: 'error',
+      title: { 'zh-CN': '表里的数字不是评分的数值', en: 'Figure that isn’t its evaluation’s number' },
+      paragraph: {
+        'zh-CN':
+          '评分的结果表、权重表或贡献表里的一个数字，与数据包里那次评分的数值不同：读者看到的和别的程序读到的是两个数。重新构建；若仍如此，请报告。',
+        en: 'A figure in a table of results, weights or contributions is not the number that the bundle’s evaluation has: people would see one number and programs read another. Build again, and report it if it stays.',
+      },
+      example: 'ranking.north.index',
+    },
   ],
 };
