@@ -97,7 +97,8 @@ function partsOf(evaluated: Evaluated, code: string, at: number): Part[] {
   const row = rows[at] ?? 0;
   const branch = scores.tree.branches.find((found) => found.code === code);
   return (branch?.children ?? []).flatMap((child): Part[] => {
-    if (scores.aggregates.has(child.code)) return [own(evaluated, child.code, at)];
+    const score = scores.aggregates.get(child.code)?.[at];
+    if (score !== undefined) return Number.isNaN(score) ? [] : [own(evaluated, child.code, at)];
     const raw = scores.raw.get(child.code)?.[at] ?? Number.NaN;
     const field = spec.indicators.find((indicator) => indicator.code === child.code)?.field;
     if (Number.isNaN(raw) || field === undefined) return [];

@@ -27,6 +27,11 @@ describe('an evaluation declared in report.yaml', () => {
     expect(built.figure('matrix.医疗.known_share').text['zh-CN']).toBe('80%');
   });
 
+  it('derives an index from the scores that there are, where a dimension has none', () => {
+    const built = buildEvaluation(industries.replace('影视,7,2,2,6,3', '影视,7,2,,,'));
+    expect(built.figure('matrix.影视.index').provenance.derivedFrom).toEqual(['matrix.影视.change']);
+  });
+
   it('puts the best first and names quadrants, strengths and intervals', () => {
     const { report } = buildEvaluation();
     const results = report?.tables.find(({ id }) => id === 'matrix');
