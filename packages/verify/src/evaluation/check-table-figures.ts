@@ -49,7 +49,7 @@ function resultNumbers({ tables, units, nodes, robustness }: BundleEvaluation): 
             show('rank_median', drawn.median),
             show('rank_low', drawn.low),
             show('rank_high', drawn.high),
-            show('top_share', drawn.topShare * 100),
+            show('top_share', drawn.median === null ? null : drawn.topShare * 100),
           ]
         : []),
       ...(drawn && 'quadrantShare' in drawn ? [show('quadrant_share', percent(drawn.quadrantShare))] : []),
