@@ -298,8 +298,8 @@ describe('trifold check --format', () => {
       expect(ended.out.includes(`${report}/tables/sources.csv`)).toBe(name !== 'json');
     }
     const text = trifold(['check', report, '--locale', 'zh-CN']);
-    expect(text).toMatchObject({ status: 1, out: '' });
-    expect(text.err).toContain('tables/sources.csv error missing-file: 文件不存在。');
+    expect(text).toMatchObject({ status: 1, err: '' });
+    expect(text.out).toContain('tables/sources.csv 错误 missing-file: 文件不存在。');
   });
 });
 

@@ -71,7 +71,7 @@ it('findings of a build show control and bidirectional characters as escapes, as
   expect(status).toBe(1);
   expect(err).toContain('约141亿\\u001B[31m美\\u202E元');
   expect(err).not.toMatch(/[\u001b\u202e]/);
-  expect(err).toContain(trifold(['check', report]).err);
+  expect(err).toContain(trifold(['check', report]).out);
 });
 
 it('names of folders show control characters as escapes too', () => {

@@ -25,6 +25,12 @@ describe('a unit that jumps', () => {
     ['at the end of a series', ['12亿元', '12亿元', '13万元'], 'money', '4 value 13万元'],
     ['亿 among 万', ['12万', '13万', '14亿', '15万'], 'number', '4 value 14亿'],
     ['no scale word among others', ['12亿', '13亿', '14', '15亿'], 'number', '4 value 14'],
+    [
+      'no scale word among several',
+      ['1.2亿', '3500万', '约2.1亿', '12000万', '980'],
+      'number',
+      '6 value 980',
+    ],
     ['a million among billions', ['$1.2bn', '$1.3bn', '$1.4m', '$1.5bn'], 'money', '4 value $1.4m'],
     [
       'thousand and million',
@@ -44,6 +50,7 @@ describe('a unit that jumps', () => {
     ['a series that leaps for good', ['12', '13', '140000', '150000', '160000'], 'number'],
     ['a last value without anything behind it', ['12', '13', '14', '150000'], 'number'],
     ['two values', ['12亿元', '13万元'], 'money'],
+    ['two without a scale word', ['1.2亿', '3500万', '2.1亿', '980', '7200'], 'number'],
     ['neighbours that differ themselves', ['12亿', '13万', '5000亿', '3万亿'], 'number'],
     ['rates', ['0.01%', '120%', '0.02%'], 'percent'],
     ['amounts of other currencies', ['1亿元', '1.5亿元', '$1.2万', '1.4亿元'], 'money'],
@@ -146,7 +153,7 @@ describe('an outlier', () => {
       }
       expect(alarms, shape).toBeLessThanOrEqual(1);
     }
-  });
+  }, 30_000);
 });
 
 /** Numbers from 0 to below 1, the same ones for each seed. */

@@ -6,16 +6,13 @@ import { exitCodeOf } from '../findings.ts';
 import { loadReport } from '../load-report.ts';
 import { version } from '../version.ts';
 
-/**
- * Says every finding about a report's data: as text to the standard error, in the forms for programs to the standard
- * output, so that it can be put into a file. Publishes nothing.
- */
+/** Says every finding about a report's data, in whatever form, to the standard output. Publishes nothing. */
 export function runCheck(call: CheckCall): number | Promise<number> {
   const { format, locale, report } = call;
   const result = checkReport(loadReport(report));
   const code = exitCodeOf(result);
   if (format === 'text') {
-    process.stderr.write(toText(result.findings, locale));
+    process.stdout.write(toText(result.findings, locale));
     return code;
   }
   const options = { version: version(), locale, basePath: pathFromHere(report) };

@@ -108,7 +108,7 @@ describeCases('cells of odd characters, and numbers that begin as formulas do', 
         ['e\u0301', 'two'],
       ],
     });
-    expect(trifold(['check', folder])).toMatchObject({ status: 0, err: expect.stringMatching(/similar-/) });
+    expect(trifold(['check', folder])).toMatchObject({ status: 0, out: expect.stringMatching(/similar-/) });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
+import { bareAmongScaled } from './bare-among-scaled.ts';
 import { type Magnitudes, magnitudesOf, sizedFields } from './magnitudes.ts';
 import { placeOf, shorten } from './place-of.ts';
 import { printedScale } from './printed-place.ts';
@@ -24,7 +25,7 @@ export const unitsAreSteady: Rule = (table) =>
     const { series, isByPeriod } = sizeSeries(table, measured);
     const isAmount = field.spec.type === 'number' || field.spec.type === 'money';
     if (!measured.hasSeveralScales && !(isByPeriod && isAmount)) return [];
-    return series.flatMap((rows) =>
+    const jumps = series.flatMap((rows) =>
       rows.flatMap((row, at) => {
         if (!isFar(measured.sizes, row, rows[at - 1] ?? rows[at + 1])) return [];
         const before = rows.slice(Math.max(at - 2, 0), at);
@@ -36,6 +37,8 @@ export const unitsAreSteady: Rule = (table) =>
         return [unitJump(table, field, row, around, power)];
       }),
     );
+    const isTold = new Set(jumps.map(({ line }) => line));
+    return [...jumps, ...bareAmongScaled(table, field).filter(({ line }) => !isTold.has(line))];
   });
 
 /** A quick look that spares most rows a closer one: a jump is never less than a hundred times a neighbour. */
