@@ -8,6 +8,7 @@ export interface ReadCell {
   value: string | number | null;
   format: string;
   quotePrefix: boolean;
+  formula?: string;
 }
 
 export interface ReadSheet {
@@ -52,13 +53,15 @@ export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
     for (const row of list(child(xml, 'sheetData'), 'row')) {
       for (const c of list(row, 'c')) {
         const xf = xfs[Number(c.s)] ?? {};
-        const shown = c.v === undefined ? null : c.t === 's' ? (strings[Number(c.v)] ?? '') : Number(c.v);
+        const shown = heldBy(c, strings);
+        const formula = c.f === undefined ? {} : { formula: textOf(c.f) };
         const id = String(xf.numFmtId);
         cells.set(String(c.r), {
           ref: String(c.r),
           value: shown,
           format: formats.get(id) ?? builtin[id] ?? id,
           quotePrefix: xf.quotePrefix === '1',
+          ...formula,
         });
       }
     }
@@ -99,6 +102,12 @@ export function readRange(book: ReadWorkbook, name: string): (ReadCell | undefin
       sheet.cells.get(`${String.fromCharCode(65 + column)}${first + row}`),
     ),
   );
+}
+
+function heldBy(c: Node, strings: string[]): string | number | null {
+  if (c.v === undefined) return null;
+  if (c.t === 's') return strings[Number(c.v)] ?? '';
+  return c.t === 'str' || c.t === 'e' ? textOf(c.v) : Number(c.v);
 }
 
 function child(node: Node, name: string): Node {

@@ -10,6 +10,7 @@ export type { Method, Transform } from './method.ts';
 export type { MissingRule } from './missing/missing-rule.ts';
 export type { OutlierRule } from './outliers/outlier-rule.ts';
 export type { Treatment } from './outliers/treat-outliers.ts';
+export { roundHalfAway } from './rank/round-half-away.ts';
 export type { RescaleRule } from './rescale/rescale-rule.ts';
 export { type Options, optionsOf } from './robustness/choice.ts';
 export { createRandom, type Random } from './robustness/create-random.ts';
@@ -18,6 +19,9 @@ export { type Factor, type SobolIndex, sobolIndices } from './robustness/sobol.t
 export type { Uncertainty } from './robustness/uncertainty.ts';
 export { scoreUnits } from './score-units.ts';
 export type { AlteredCell, Scores } from './scores.ts';
+export { extremes } from './statistics/extremes.ts';
+export { mean } from './statistics/mean.ts';
+export { standardDeviation } from './statistics/standard-deviation.ts';
 export { buildTree } from './tree/build-tree.ts';
 export type { IndicatorNode } from './tree/indicator-node.ts';
 export type { Branch, IndicatorTree } from './tree/indicator-tree.ts';

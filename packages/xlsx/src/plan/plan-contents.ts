@@ -24,7 +24,9 @@ export function planContents(context: PlanContext, sheets: SheetPlan[]): SheetPl
     if (table) return [link, ...tableCells(table, context)];
     // A sheet that goes on with another's rows says so in its title.
     const title = fixedNames.includes(sheet.name) ? '' : String(sheet.title.content ?? '');
-    return [link, textCell(title), textCell(''), textCell('')];
+    const { status } = sheet;
+    const trust = status ? textCell(say(`status.${status}`), `status.${status}`) : textCell('');
+    return [link, textCell(title), textCell(''), trust];
   });
   return {
     name: fixed.contents,

@@ -1,4 +1,5 @@
 import type { Finding, Locale, Report } from '@trifold/core';
+import { planEvaluations } from '../stages/plan-evaluations.ts';
 import { findLongTexts } from './find-long-texts.ts';
 import { planContents } from './plan-contents.ts';
 import { planContext } from './plan-context.ts';
@@ -20,7 +21,7 @@ export interface WorkbookPlan {
 
 /**
  * The sheets in their order: cover, contents, key figures where there are any, the tables, findings, and last the
- * table of sources. A sheet with more than `maxRows` rows goes on in further ones behind it.
+ * table of sources. The stages of an evaluation stand behind the last of its tables. A sheet with more than `maxRows` rows goes on in further ones behind it.
  */
 export function planWorkbook(report: Report, locale: Locale, maxRows: number): WorkbookPlan {
   const context = planContext(report, locale);
@@ -33,9 +34,13 @@ export function planWorkbook(report: Report, locale: Locale, maxRows: number): W
     report.sources.map(({ id }) => id),
   );
   const keyFigures = report.keyFigures.length > 0 ? split(planKeyFigures(context, refs)) : [];
+  const live = planEvaluations(context, { refs, maxRows, taken });
   const tables = report.tables
     .filter((table) => table !== sourceTable)
-    .flatMap((table) => split(planTable(table, context, refs)));
+    .flatMap((table) => [
+      ...split(live.tables.get(table.id) ?? planTable(table, context, refs)),
+      ...(live.stagesBehind.get(table.id) ?? []),
+    ]);
   const cover = planCover(context);
   const noted = [cover, ...keyFigures, ...tables, ...sources];
   const findings = findLongTexts([planContents(context, noted), ...noted]);

@@ -53,6 +53,19 @@ export function continuedName(name: string, n: number, taken: Set<string>): stri
   return free;
 }
 
+/** The name of a sheet on which a stage of an evaluation is worked out: title, a dash, the stage. */
+export function stageSheetName(title: string, stage: string, fallback: string, taken: Set<string>): string {
+  const end = ` – ${allowed(stage)}`.slice(0, longest - 5);
+  const whole = allowed(title) || allowed(fallback);
+  const base = whole.length <= longest - end.length ? whole : cutAtBreak(whole, longest - end.length);
+  return uniqueSheetName(`${base}${end}`, fallback, taken);
+}
+
+function cutAtBreak(name: string, room: number): string {
+  const space = name.lastIndexOf(' ', room);
+  return cut(name, space >= room / 2 ? space : room);
+}
+
 function uniqueSheetName(title: string, fallback: string, taken: Set<string>): string {
   const base = shorten(allowed(title)) || shorten(allowed(fallback)) || 'Sheet';
   const name = taken.has(comparable(base)) ? numberedName(base, 2, taken) : base;

@@ -36,7 +36,10 @@ export const workbookWords = [
   'hint',
 ] as const;
 
-export type WorkbookWord = (typeof workbookWords)[number];
+/** Words of the sheets of an evaluation, and of its input cells. */
+type EvaluationWord = `stage.${string}` | `input.${string}`;
+
+export type WorkbookWord = (typeof workbookWords)[number] | EvaluationWord;
 
 /** A fixed word in a locale. Throws where the report lacks it. */
 export function word(

@@ -89,6 +89,12 @@ function looks(look: StyleRequest['look']): LookParts {
       return { ...record, font: { color: { argb: ink.muted } } };
     case 'reference':
       return { ...record, font: { color: { argb: ink.link } } };
+    case 'input':
+      return { ...record, font: { color: { argb: ink.input } }, fill: ink.inputGround };
+    case 'altered':
+      return { ...record, font: { color: { argb: ink.amber } }, fill: ink.alteredGround };
+    case 'parameter':
+      return { ...record, font: { color: { argb: ink.muted } }, fill: ink.panel };
     case 'body':
       return record;
     default:

@@ -10,6 +10,9 @@ export const ink = {
   link: 'FF1F5AA6',
   rule: 'FFD9DEE7',
   panel: 'FFEEF2F8',
+  input: 'FF0B3FA8',
+  inputGround: 'FFFFF8D6',
+  alteredGround: 'FFFCF3E3',
 } as const;
 
 /** Text and ground of a status or a severity; the word itself says it, the colour only helps. */

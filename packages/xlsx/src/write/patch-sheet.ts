@@ -1,6 +1,7 @@
 import { firstDataRow, type PlanCell, type SheetPlan } from '../plan/sheet-plan.ts';
 import { absoluteRange, cellRef } from './cell-ref.ts';
 import { quoteSheet } from './quote-sheet.ts';
+import { validationsXml } from './validations-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 const relationType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -36,10 +37,10 @@ export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relatio
     firstDataRow(plan) + plan.rows.length,
   ).replaceAll('$', '');
   const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
-  const linked =
-    links.length === 0
-      ? xml
-      : insertBefore(xml, '<pageMargins', `<hyperlinks>${links.join('')}</hyperlinks>`);
+  const checked = validationsXml(plan);
+  const linking = links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+  const parts = `${checked}${linking}`;
+  const linked = parts === '' ? xml : insertBefore(xml, '<pageMargins', parts);
   return {
     xml: insertBefore(linked, '</worksheet>', ignored),
     ...(relations.length === 0 ? {} : { relations: relationsPart(relations) }),

@@ -20,13 +20,17 @@ export interface RowLooks {
 export function rowLooks(plan: SheetPlan, styleOf: (request: StyleRequest) => Style): RowLooks {
   const indexes = new Map<Style, number>();
   const lines = Uint16Array.from(plan.rows, (row) => Math.min(rowLines(row, plan.widths), 65_535));
-  const styleAt = ({ content, look, format, align }: PlanCell, row: number, column: number): number => {
+  const styleAt = (
+    { content, formula, look, format, align }: PlanCell,
+    row: number,
+    column: number,
+  ): number => {
     const style = styleOf({
       look,
       format,
       align: align ?? plan.columns[column]?.align,
       vertical: (lines[row] ?? 1) > 1 ? 'top' : 'middle',
-      literal: typeof content === 'string' && looksLikeFormula(content),
+      literal: formula === undefined && typeof content === 'string' && looksLikeFormula(content),
     });
     const index = indexes.get(style) ?? indexes.size;
     indexes.set(style, index);

@@ -5,6 +5,7 @@ import { columnLetters } from './cell-ref.ts';
 import { rowHeight } from './row-height.ts';
 import type { RowLooks } from './row-looks.ts';
 import type { SharedStrings } from './shared-strings.ts';
+import { xmlText } from './xml-text.ts';
 
 /** The records of a sheet as XML, one a piece. `styleIds` are the workbook's numbers of the looks' styles. */
 export function* rowsXml(
@@ -27,14 +28,23 @@ export function* rowsXml(
     let xml = `<row r="${number}" ht="${height}" customHeight="1" spans="1:${cells.length}" x14ac:dyDescent="0.25">`;
     cells.forEach((cell, column) => {
       const ref = `${letters[column] ?? columnLetters(column + 1)}${number}`;
-      xml += `<c r="${ref}" s="${styleIds[looks.styleAt(cell, at, column)]}"${valueXml(cell, strings)}`;
+      xml += `<c r="${ref}" s="${styleIds[looks.styleAt(cell, at, column)]}"${valueXml(cell, ref, strings)}`;
     });
     yield `${xml}</row>`;
   }
 }
 
-function valueXml({ content }: PlanCell, strings: SharedStrings): string {
+function valueXml(cell: PlanCell, ref: string, strings: SharedStrings): string {
+  const { content } = cell;
+  if (cell.formula !== undefined) return formulaXml(cell, cell.formula, ref);
   if (content === null) return '/>';
   if (typeof content === 'number') return `><v>${content}</v></c>`;
   return ` t="s"><v>${strings.indexOf(excelText(content))}</v></c>`;
+}
+
+/** A formula with its result, so that readers that don't calculate show it too. */
+function formulaXml({ content, isArray }: PlanCell, formula: string, ref: string): string {
+  const f = `<f${isArray ? ` t="array" ref="${ref}"` : ''}>${xmlText(formula)}</f>`;
+  if (typeof content === 'number') return `>${f}<v>${content}</v></c>`;
+  return ` t="str">${f}<v>${xmlText(excelText(content ?? ''))}</v></c>`;
 }

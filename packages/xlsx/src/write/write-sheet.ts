@@ -47,7 +47,7 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan, context: SheetCo
   looks.styles.forEach((style, at) => {
     sample.getCell(at + 1).style = style;
   });
-  if (hasHeader && plan.rows.length > 0) {
+  if (hasHeader && plan.rows.length > 0 && !plan.hasFixedRows) {
     sheet.autoFilter = absoluteRange(header, plan.columns.length, header + plan.rows.length).replaceAll(
       '$',
       '',
@@ -70,16 +70,17 @@ function writeHeader(sheet: Worksheet, plan: SheetPlan, { styleOf, locale }: She
 
 function writeRow(sheet: Worksheet, at: number, cells: PlanCell[], { styleOf }: SheetContext): void {
   const row = sheet.getRow(at);
-  cells.forEach(({ content, look, format, align }, column) => {
+  cells.forEach(({ content, formula, look, format, align }, column) => {
     const cell = row.getCell(column + 1);
     const isText = typeof content === 'string';
-    cell.value = isText ? excelText(content) : content;
+    const held = isText ? excelText(content) : content;
+    cell.value = formula === undefined ? held : { formula, result: held ?? '' };
     cell.style = styleOf({
       look,
       format,
       align,
       vertical: 'middle',
-      literal: isText && looksLikeFormula(content),
+      literal: formula === undefined && isText && looksLikeFormula(content),
     });
   });
 }
@@ -87,6 +88,6 @@ function writeRow(sheet: Worksheet, at: number, cells: PlanCell[], { styleOf }: 
 /** Header and what is above it stay in sight; in a wide sheet the first column too, unless it is wide itself. */
 function frozenView(plan: SheetPlan, header: number) {
   const total = plan.widths.reduce((sum, width) => sum + width, 0);
-  const keepsFirst = total > 130 && (plan.widths[0] ?? 0) <= 30;
+  const keepsFirst = (total > 130 || plan.hasFixedRows === true) && (plan.widths[0] ?? 0) <= 30;
   return { state: 'frozen' as const, xSplit: keepsFirst ? 1 : 0, ySplit: header, showGridLines: false };
 }
