@@ -25,7 +25,10 @@ export function contributionsTable(evaluated: Evaluated, spec: TableSpec): Table
         rules: ['contribution'],
         formula: words.contributionFormula,
         partsOf: (row) => {
-          const at = rows[order[row] ?? 0] ?? 0;
+          const unit = order[row] ?? 0;
+          const at = rows[unit] ?? 0;
+          // A number that was filled in has no figure.
+          if (Number.isNaN(scores.raw.get(name)?.[unit] ?? Number.NaN)) return [];
           const id = `${source.spec.id}.${source.keyAt(at)}.${from}`;
           return [
             { figure: { id, sources: splitSources(source.sources.at(at)), status: statusOf(source, at) } },

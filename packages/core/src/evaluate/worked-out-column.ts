@@ -50,8 +50,13 @@ export function wordsColumn(spec: FieldSpec, words: Text[]): Column {
   };
 }
 
+/** Smaller numbers are what arithmetic leaves of nought. */
+const nought = 1e-12;
+
+/** With 15 digits: what binary fractions add behind them would decide how 56.25 is rounded, and spreadsheets drop it. */
 function quantityOf(number: number, type: FieldSpec['type']): Quantity {
   const isPercent = type === 'percent';
-  const value = isPercent ? shiftDecimal(decimalOf(number), 2) : decimalOf(number);
+  const decimal = Math.abs(number) < nought ? '0' : decimalOf(Number(number.toPrecision(15)));
+  const value = isPercent ? shiftDecimal(decimal, 2) : decimal;
   return { type: isPercent ? 'percent' : 'number', value, isAbout: false, place: -fractionDigits(value) };
 }

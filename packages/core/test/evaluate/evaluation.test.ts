@@ -32,6 +32,21 @@ describe('an evaluation declared in report.yaml', () => {
     expect(built.figure('matrix.影视.index').provenance.derivedFrom).toEqual(['matrix.影视.change']);
   });
 
+  it('is derived from figures that there are, each with no more digits than a spreadsheet keeps', () => {
+    const built = buildEvaluation(industries.replace('医疗,3,1,1,,9', '医疗,3,1,,,'), (yaml) =>
+      yaml.replace('missing: skip', 'missing: skip, minShare: 0.5'),
+    );
+    expect(built.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const ids = new Set(built.report?.figures.map(({ id }) => id));
+    const parts = built.report?.figures.flatMap(({ provenance }) => provenance.derivedFrom ?? []) ?? [];
+    expect(parts.length).toBeGreaterThan(20);
+    expect(parts.filter((id) => !ids.has(id))).toEqual([]);
+    for (const { value } of built.report?.figures ?? []) {
+      if (value.type !== 'number') continue;
+      expect(value.value.replace(/^-?0*\.?0*|\./g, '').length).toBeLessThanOrEqual(15);
+    }
+  });
+
   it('puts the best first and names quadrants, strengths and intervals', () => {
     const { report } = buildEvaluation();
     const results = report?.tables.find(({ id }) => id === 'matrix');

@@ -59,7 +59,7 @@ export function numberOrWords(
   const formula = `IF(ISNUMBER(${source}),${source},${quoted(words)})`;
   return value === null
     ? { ...planned, formula, format, align: 'end' }
-    : { ...valueCell(value, format), formula };
+    : { ...valueCell(typeof planned.content === 'number' ? planned.content : value, format), formula };
 }
 
 function placed({ sheet, firstColumn, codes, firstRow }: Place, code: string, unit: number): string {
