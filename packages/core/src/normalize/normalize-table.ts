@@ -6,6 +6,7 @@ import { constantColumn, type RawColumn } from '../read/raw-column.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
 import { readColumn } from './read-column.ts';
+import { reasonWords } from './reason-words.ts';
 import { remarkFinding } from './remark-finding.ts';
 import { rowKey } from './row-key.ts';
 import type { Column, Table } from './table.ts';
@@ -132,12 +133,13 @@ function typeError(
   spec: FieldSpec,
   why: string,
 ): Finding {
+  const reason = reasonWords(why);
   return {
     code: 'type-error',
     severity: 'error',
     ...place,
     message: {
-      'zh-CN': `得到“${place.raw}”，应为 ${spec.type}。`,
+      'zh-CN': `得到“${place.raw}”，应为${typeWords[spec.type]}${reason['zh-CN'] === undefined ? '' : `：${reason['zh-CN']}`}。`,
       en: `got "${place.raw}", expected ${spec.type}: ${why}.`,
     },
     hint: {
@@ -146,3 +148,17 @@ function typeError(
     },
   };
 }
+
+/** Types of fields as Chinese sentences say them. */
+const typeWords: Record<FieldSpec['type'], string> = {
+  text: '文字',
+  name: '名称',
+  number: '数',
+  percent: '百分比',
+  points: '百分点',
+  money: '金额',
+  duration: '时长',
+  period: '时期',
+  boolean: '是或否',
+  url: '网址',
+};

@@ -1,5 +1,6 @@
 import type { Finding } from '../report/finding.ts';
 import type { EncodingFound } from './detect-encoding.ts';
+import { chineseEvidence } from './evidence-words.ts';
 import type { Dialect } from './raw-table.ts';
 import type { TextMeasures } from './text-blocks.ts';
 
@@ -8,11 +9,15 @@ export function encodingFindings(file: string, bytes: Uint8Array, found: Encodin
   const findings: Finding[] = [];
   if (found.certainty === 'guessed' || found.certainty === 'doubtful') {
     const name = found.encoding;
+    const evidence = chineseEvidence(found.evidence);
     findings.push({
       code: 'encoding-guessed',
       severity: found.certainty === 'doubtful' ? 'warning' : 'note',
       file,
-      message: { 'zh-CN': `按 ${name} 编码读取。`, en: `Read as ${name}: ${found.evidence}.` },
+      message: {
+        'zh-CN': `按 ${name} 编码读取${evidence === undefined ? '' : `：${evidence}`}。`,
+        en: `Read as ${name}: ${found.evidence}.`,
+      },
       hint: {
         'zh-CN': '存为 UTF-8，或在 report.yaml 的表里写明 encoding。',
         en: 'Save it as UTF-8, or declare the table\'s "encoding" in report.yaml.',
