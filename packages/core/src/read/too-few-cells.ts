@@ -16,9 +16,9 @@ export function waysWithMore(
   besideQuote: PartedWay[],
 ): Recovery[] | undefined {
   const lacking = width - cells.length;
-  const { ways, areSure } = withBlanks(cells, lacking, profile);
   const parted =
     lacking === 1 ? likeliestWays([...besideQuote, ...lostDelimiters(cells, profile, quote)]) : [];
+  const { ways, areSure } = withBlanks(cells, lacking, profile, parted.length === 0);
   if (parted.length > 0) return [...ways.filter((way) => isLikely(way, profile)), ...parted];
   return areSure ? ways : undefined;
 }
@@ -32,22 +32,26 @@ function isLikely({ cells }: Recovery, { columns, rows }: Profile): boolean {
   return columns.every((column, at) => hasForm(cells[at] ?? '', column));
 }
 
-/** The ways to put in blank cells side by side, up to two; not sure where a cell may be two instead. */
+/** The ways to put in blank cells side by side, up to two; not sure where a cell may be two. `areAll`: there are no others. */
 function withBlanks(
   cells: string[],
   lacking: number,
   profile: Profile,
+  areAll: boolean,
 ): { ways: Recovery[]; areSure: boolean } {
   const blanks = Array.from({ length: lacking }, () => '');
   const before = fitFromStart(cells, profile);
   const after = fitToEnd(cells, profile, lacking);
   const ways: Recovery[] = [];
   let areSure = true;
+  const mayBeBlank = (at: number) =>
+    profile.columns.slice(at, at + lacking).every((column) => fitsColumn('', column, profile.rows));
+  // Where blanks at the end are a surprise, others are no greater one.
+  const surprises = areAll && !mayBeBlank(cells.length);
   for (let at = 0; at <= cells.length && ways.length < 2; at += 1) {
     if (!before[at]) break;
     const atEnd = at === cells.length;
-    const gap = profile.columns.slice(at, at + lacking);
-    if (!after[at] || !(atEnd || gap.every((column) => fitsColumn('', column, profile.rows)))) continue;
+    if (!after[at] || !(atEnd || surprises || mayBeBlank(at))) continue;
     const longer = [...cells.slice(0, at), ...blanks, ...cells.slice(at)];
     if (ways[0]?.cells.every((cell, column) => cell === longer[column])) continue;
     ways.push(blankPutIn(longer, at, atEnd));

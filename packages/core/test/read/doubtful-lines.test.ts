@@ -92,6 +92,13 @@ describe('a row is set aside', () => {
     expect(rejects).toEqual([3, 4, 5]);
   });
 
+  it('where a cell lacks that no row lacks, at the end or before', () => {
+    const answers = ['Yes,No', 'No,No', 'Yes,Yes', 'No,Yes'];
+    const rows = Array.from({ length: 40 }, (_, row) => `${row},${answers[row % 4]}`);
+    const { rejects } = readLines(['no,paid,in use', ...rows.with(20, '20,Yes')]);
+    expect(rejects).toEqual([22]);
+  });
+
   it('where a word turns up that its column never has, and a blank may be meant', () => {
     const { rejects } = readLines([
       'no,in use,comments',
