@@ -8,6 +8,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchReading } from './reading.mjs';
+import { benchRobustness } from './robustness.mjs';
 
 const runs = Number(process.argv[2] ?? 11);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -72,6 +73,7 @@ cases.forEach((item, index) => {
   );
 });
 rmSync(folder, { recursive: true, force: true });
+over += benchRobustness();
 over += benchReading();
 process.exitCode = over === 0 ? 0 : 1;
 

@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBundle } from '@trifold/json';
+import { recomputeEvaluation } from '@trifold/json/recompute';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkFigure } from '../src/check-figure.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const published = here('../../../data/aigc-2023/out/bundle.json');
@@ -18,6 +21,15 @@ function run(bundleFile: string) {
 describe.skipIf(!existsSync(published))('on the published bundle (data/aigc-2023 must be built)', () => {
   it('passes while the figure stands', () => {
     expect(run(published)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('checks a rank as it does any figure, and the rank works out again', () => {
+    const rank = { figure: 'industry-matrix.advertising.both_rank', value: '1', shown: '1' };
+    expect(checkFigure(published, rank)).toBeUndefined();
+    const [evaluation] = readBundle(readFileSync(published)).evaluations;
+    if (!evaluation) throw new Error('The bundle has no evaluation.');
+    const at = evaluation.units.findIndex(({ key }) => key === 'advertising');
+    expect(recomputeEvaluation(evaluation).ranks.get('both')?.[at]).toBe(1);
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import type { MeanRule } from '../aggregate/aggregate-rule.ts';
 import { copelandScores } from '../aggregate/outranking.ts';
-import { lower, powerOf, raise, ruleAt } from '../aggregate/power.ts';
+import { lower, powerOf, ruleAt } from '../aggregate/power.ts';
 import type { IndicatorData } from '../indicator-data.ts';
 import type { Method } from '../method.ts';
 import { prepareColumns } from '../prepare-columns.ts';
 import { rescaleColumns } from '../rescale/rescale-columns.ts';
 import type { IndicatorTree } from '../tree/indicator-tree.ts';
 import type { Choice, Options } from './choice.ts';
+import { type PoweredColumn, type PoweredRoom, poweredRoom, toPower } from './powered-column.ts';
 
 /** A child of a branch: an indicator or another branch, by place; its weight and where its factor stands. */
 interface Child {
@@ -14,12 +15,6 @@ interface Child {
   branch: number;
   weight: number;
   factor: number;
-}
-
-/** A column under a power: transformed numbers, 0 where missing, and a mask of 1 and 0 where some are missing. */
-interface PoweredColumn {
-  numbers: Float64Array;
-  mask: Float64Array | null;
 }
 
 /**
@@ -39,6 +34,8 @@ export class DrawingBoard {
   /** By missing and rescale option, power and indicator; filled as they are asked for. */
   readonly #powered: Map<number, (PoweredColumn | undefined)[]>[][];
   readonly #scores: Float64Array[];
+  /** By branch: where its scores are put under a power. */
+  readonly #rooms: PoweredRoom[];
   readonly #total: Float64Array;
   readonly #weight: Float64Array;
   readonly #count: Float64Array;
@@ -75,6 +72,7 @@ export class DrawingBoard {
       });
     });
     this.#scores = tree.branches.map(() => new Float64Array(this.#units));
+    this.#rooms = tree.branches.map(() => poweredRoom(this.#units));
     this.#total = new Float64Array(this.#units);
     this.#weight = new Float64Array(this.#units);
     this.#count = new Float64Array(this.#units);
@@ -141,7 +139,10 @@ export class DrawingBoard {
   }
 
   #columnOf(child: Child, choice: Choice, power: number): PoweredColumn {
-    if (child.leaf < 0) return toPower(this.#plainColumn(child, choice), power);
+    if (child.leaf < 0) {
+      const room = this.#rooms[child.branch] ?? poweredRoom(this.#units);
+      return toPower(this.#plainColumn(child, choice), power, room);
+    }
     const byPower = this.#powered[choice.missing]?.[choice.rescale];
     let columns = byPower?.get(power);
     if (!columns) {
@@ -150,16 +151,9 @@ export class DrawingBoard {
     }
     let column = columns[child.leaf];
     if (!column) {
-      column = toPower(this.#plainColumn(child, choice), power);
+      column = toPower(this.#plainColumn(child, choice), power, poweredRoom(this.#units));
       columns[child.leaf] = column;
     }
     return column;
   }
-}
-
-function toPower(column: Float64Array, power: number): PoweredColumn {
-  const isWhole = !column.some(Number.isNaN);
-  if (isWhole && power === 1) return { numbers: column, mask: null };
-  const numbers = column.map((value) => (Number.isNaN(value) ? 0 : raise(value, power)));
-  return { numbers, mask: isWhole ? null : column.map((value) => (Number.isNaN(value) ? 0 : 1)) };
 }
