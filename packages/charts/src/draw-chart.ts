@@ -5,6 +5,8 @@ import { drawColumns } from './draw-columns.ts';
 import { drawDots } from './draw-dots.ts';
 import { drawFlow } from './draw-flow.ts';
 import { drawLines } from './draw-lines.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import { drawRanking } from './draw-ranking.ts';
 import { drawStrip } from './draw-strip.ts';
 import { drawTiles } from './draw-tiles.ts';
 import { estimateWidth, type Measure } from './estimate-width.ts';
@@ -62,5 +64,9 @@ function drawKind(canvas: Canvas, chart: Chart, width: number, spacing: number):
       return drawFlow(canvas, chart, width, spacing);
     case 'tiles':
       return drawTiles(canvas, chart, width, spacing);
+    case 'matrix':
+      return drawMatrix(canvas, chart, width, spacing);
+    case 'ranking':
+      return drawRanking(canvas, chart, width, spacing);
   }
 }

@@ -1,10 +1,12 @@
 import type { Text } from '@trifold/core';
 import type { Canvas } from './canvas.ts';
+import { paler } from './theme.ts';
 
 export interface LegendEntry {
   label: Text;
   color: string;
-  shape: 'dot' | 'box' | 'line';
+  /** `ring` is a hollow dot, `interval` a line with a dot on it; `none` is words alone. */
+  shape: 'dot' | 'ring' | 'box' | 'line' | 'interval' | 'none';
   bold?: boolean;
 }
 
@@ -19,8 +21,9 @@ export function drawLegend(canvas: Canvas, entries: LegendEntry[], top: number, 
   let y = top;
   for (const entry of entries) {
     const style = canvas.style(canvas.theme.label, canvas.theme.soft, entry.bold ? 'bold' : 'regular');
-    const lines = canvas.wrap(canvas.words(entry.label), width - keyWidth, style);
-    const needed = keyWidth + Math.max(0, ...lines.map((line) => canvas.widthOf(line, style)));
+    const indent = entry.shape === 'none' ? 0 : keyWidth;
+    const lines = canvas.wrap(canvas.words(entry.label), width - indent, style);
+    const needed = indent + Math.max(0, ...lines.map((line) => canvas.widthOf(line, style)));
     if (x > 0 && x + needed > width) {
       x = 0;
       y += lineHeight;
@@ -28,7 +31,7 @@ export function drawLegend(canvas: Canvas, entries: LegendEntry[], top: number, 
     drawKey(canvas, entry, x, y + lineHeight / 2);
     lines.forEach((line, index) => {
       if (index > 0) y += lineHeight;
-      canvas.textAt(line, x + keyWidth, y + lineHeight / 2, style);
+      canvas.textAt(line, x + indent, y + lineHeight / 2, style);
     });
     x += needed + gap;
   }
@@ -36,8 +39,15 @@ export function drawLegend(canvas: Canvas, entries: LegendEntry[], top: number, 
 }
 
 function drawKey(canvas: Canvas, entry: LegendEntry, x: number, centre: number): void {
-  const { color } = entry;
-  if (entry.shape === 'dot') canvas.circle({ cx: x + 5, cy: centre, r: 3, fill: color });
-  else if (entry.shape === 'box') canvas.rect({ x, y: centre - 3.5, width: 9, height: 7, fill: color });
-  else canvas.line(x, centre, x + 10, centre, color, { strokeWidth: 2.2 });
+  const { color, shape } = entry;
+  const { paper } = canvas.theme;
+  const spot = { cx: x + 5, cy: centre };
+  if (shape === 'dot') canvas.circle({ ...spot, r: 3, fill: color });
+  else if (shape === 'ring') canvas.circle({ ...spot, r: 2.6, fill: paper, stroke: color, strokeWidth: 1.1 });
+  else if (shape === 'box') canvas.rect({ x, y: centre - 3.5, width: 9, height: 7, fill: color });
+  else if (shape === 'line') canvas.line(x, centre, x + 10, centre, color, { strokeWidth: 2.2 });
+  else if (shape === 'interval') {
+    canvas.line(x, centre, x + 10, centre, paler(color, 0.45), { strokeWidth: 3 });
+    canvas.circle({ ...spot, r: 2.6, fill: color });
+  }
 }

@@ -3,6 +3,7 @@ import { ranking, stageBars } from './sample-bars.ts';
 import { chain, eras, map } from './sample-boxes.ts';
 import { funding, quarterly } from './sample-columns.ts';
 import { adoption, models } from './sample-dots.ts';
+import { evaluationSamples } from './sample-evaluations.ts';
 import { market } from './sample-lines.ts';
 
 /** Charts of every kind, crowded and with long labels; their names and numbers are made up or rearranged. */
@@ -17,4 +18,5 @@ export const samples: Chart[] = [
   eras,
   chain,
   map,
+  ...evaluationSamples,
 ];

@@ -7,6 +7,7 @@ import { derivedMissing } from './declared/derive/derived-missing.ts';
 import { tableReader } from './declared/read-tables.ts';
 import { evaluateAll } from './evaluate/evaluate-all.ts';
 import { withEvaluationTables } from './evaluate/with-evaluation-tables.ts';
+import { evaluationChartProblems } from './manifest/evaluation-chart-problems.ts';
 import { evaluationProblems } from './manifest/evaluation-problems.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import { withLines } from './manifest/problem-lines.ts';
@@ -62,7 +63,8 @@ function runLine(
   if (!manifest) return { report: null, manifest, findings: manifestFindings };
   const whole = withEvaluationTables(manifest);
   const evaluations = evaluationProblems(manifest);
-  const references = evaluations.length > 0 ? evaluations : referencesExist(whole);
+  const references =
+    evaluations.length > 0 ? evaluations : [...evaluationChartProblems(manifest), ...referencesExist(whole)];
   if (references.length > 0)
     return { report: null, manifest: null, findings: withLines(references, files.manifest) };
 

@@ -14,6 +14,12 @@ const common = {
   emphasis: whereSchema.optional().describe('Rows or series that stand out, by raw cells, field by field.'),
 };
 
+const { table: _, ...withoutTable } = common;
+const ofEvaluation = {
+  ...withoutTable,
+  evaluation: idSchema.describe('The evaluation that it shows; `where` and `emphasis` go by its results.'),
+};
+
 const field = idSchema.describe('A field of the table.');
 const scale = z.enum(['linear', 'log']);
 const lines = z.array(field).min(1).describe('Fields printed under the title, a line each.');
@@ -88,7 +94,11 @@ const tilesSchema = z.strictObject({
   lines: lines.default([]),
 });
 
-/** A chart of report.yaml: a picture of one table. */
+const matrixSchema = z.strictObject({ ...ofEvaluation, kind: z.literal('matrix') });
+
+const rankingSchema = z.strictObject({ ...ofEvaluation, kind: z.literal('ranking') });
+
+/** A chart of report.yaml: a picture of one table, or of the results of an evaluation. */
 export const chartSchema = z.discriminatedUnion('kind', [
   dotsSchema,
   barsSchema,
@@ -97,12 +107,19 @@ export const chartSchema = z.discriminatedUnion('kind', [
   stripSchema,
   flowSchema,
   tilesSchema,
+  matrixSchema,
+  rankingSchema,
 ]);
 
 export type ChartSpec = z.infer<typeof chartSchema>;
 
 /** The entry of one kind of chart. */
 export type ChartSpecOf<Kind extends ChartSpec['kind']> = Extract<ChartSpec, { kind: Kind }>;
+
+/** Id of the table that a chart is made from: of an evaluation, the table of its results. */
+export function chartTable(spec: ChartSpec): string {
+  return 'evaluation' in spec ? spec.evaluation : spec.table;
+}
 
 /** Names of the table's fields that a chart speaks of, without repeats, in the order of its entry. */
 export function chartFields(spec: ChartSpec): string[] {
@@ -114,6 +131,7 @@ export function chartFields(spec: ChartSpec): string[] {
   else if (spec.kind === 'lines') add(spec.series, spec.period, spec.value);
   else if (spec.kind === 'strip') add(spec.label, spec.start, spec.end, ...spec.lines);
   else if (spec.kind === 'flow') add(spec.lane, spec.head, spec.node, ...spec.lines);
-  else add(spec.group, spec.tile, ...spec.lines);
+  else if (spec.kind === 'tiles') add(spec.group, spec.tile, ...spec.lines);
+  else add('unit');
   return [...new Set(names)];
 }

@@ -32,6 +32,7 @@ export function referencesExist(manifest: Manifest): Finding[] {
   const evaluationIds = manifest.evaluations.map(({ id }) => id);
   const chartIds = manifest.charts.map((chart) => chart.id);
   manifest.charts.forEach((chart, index) => {
+    if ('evaluation' in chart) return;
     want(`charts[${index}].table`, 'table', chart.table, tableIds);
     for (const name of Object.keys(chart.where ?? {})) {
       want(`charts[${index}].where`, 'field', name, fieldNames(chart.table));

@@ -4,7 +4,16 @@ import type { Prose, Status, Text } from './report.ts';
  * A picture of a table, resolved: every printed number is a mark or a label with its figure and shown text;
  * positions are plain numbers in the scale's units and are never printed.
  */
-export type Chart = DotChart | BarChart | ColumnChart | LineChart | StripChart | FlowChart | TileChart;
+export type Chart =
+  | DotChart
+  | BarChart
+  | ColumnChart
+  | LineChart
+  | StripChart
+  | FlowChart
+  | TileChart
+  | MatrixChart
+  | RankingChart;
 
 export interface ChartBase {
   id: string;
@@ -15,6 +24,8 @@ export interface ChartBase {
   subtitle: Text;
   /** Alternative text: what a person who can't see it should know. */
   alt: Prose;
+  /** Said of an evaluation wherever its results are shown. */
+  notice?: Text;
   note?: Prose;
   /** Source ids, in the order of the table's rows. */
   sources: string[];
@@ -151,4 +162,63 @@ export interface FlowChart extends ChartBase {
 export interface TileChart extends ChartBase {
   kind: 'tiles';
   groups: { label: ChartLabel; tiles: ChartCard[] }[];
+}
+
+/** Units of an evaluation by two of its aggregates, in the quadrants that thresholds make. */
+export interface MatrixChart extends ChartBase {
+  kind: 'matrix';
+  x: MatrixAxis;
+  y: MatrixAxis;
+  /** Names of the quadrants: low x and y, high x, high y, both high. */
+  quadrants: [Text, Text, Text, Text];
+  points: MatrixPoint[];
+  /** Units without a score on one of the axes, and what is said of them. */
+  unscored?: { head: Text; units: ChartLabel[] };
+  /** How to read dots and percentages; present where robustness was worked out. */
+  legend?: { steady: Text; unsteady: Text; share: Text };
+  /** Said before the names for which there is no room beside their dots. */
+  crowded: Text;
+}
+
+export interface MatrixAxis {
+  title: Text;
+  scale: Scale;
+  /** `label` says how it comes about: 中位数. */
+  threshold: { label: Text; mark: Mark };
+}
+
+export interface MatrixPoint {
+  label: ChartLabel;
+  emphasis: Emphasis;
+  x: number;
+  y: number;
+  /** Index of its quadrant. */
+  quadrant: number;
+  /** Share of draws in which it stays in its quadrant. */
+  share?: ChartLabel;
+  /** False where it leaves its quadrant in more than half of the draws. */
+  steady: boolean;
+}
+
+/** Units of an evaluation from the best down: rank, score as a bar, and the interval of ranks where there is one. */
+export interface RankingChart extends ChartBase {
+  kind: 'ranking';
+  /** Ends of the bars' scale; zero is within. */
+  min: number;
+  max: number;
+  heads: { score: Text; ranks?: Text };
+  /** From rank 1 to the last; present where robustness was worked out. */
+  ranks?: Scale;
+  rows: RankingRow[];
+  /** How to read the intervals, and the ranks that are missing. */
+  legend: { interval?: Text; unranked?: Text };
+}
+
+export interface RankingRow {
+  label: ChartLabel;
+  rank: ChartLabel | MissingMark;
+  emphasis: Emphasis;
+  score: Mark | MissingMark;
+  /** Where nine draws in ten put it; `median` is a rank too. */
+  interval?: { low: Mark; high: Mark; median: number };
 }

@@ -72,11 +72,14 @@ export function compose(
   const printed = manifest.sections.flatMap((section) =>
     section.blocks.flatMap((block) => ('chart' in block ? [block.chart] : [])),
   );
+  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, prose));
+  const evaluationsById = new Map(evaluations.map((evaluation) => [evaluation.id, evaluation]));
   const charts = manifest.charts.map((spec) => {
     const at = printed.indexOf(spec.id);
     const made = composeChart(spec, String((at < 0 ? printed.length : at) + 1), {
       tables: byId,
       figures,
+      evaluations: evaluationsById,
       resolveProse: (text) => prose(text, `charts.${spec.id}`),
       locales: manifest.locales,
     });
@@ -84,7 +87,6 @@ export function compose(
     for (const figure of made.figures) add(figure);
     return made.chart;
   });
-  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, prose));
   const sections = composeSections(
     manifest,
     new Map(tables.map((table) => [table.spec.id, table])),

@@ -1,3 +1,4 @@
+import { chartTable } from '../manifest/chart.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Table } from '../normalize/table.ts';
 import { firstMatchingRow, matchingRows } from './where.ts';
@@ -16,7 +17,7 @@ export function rowsWithFindings(table: Table, manifest: Manifest): ArrayLike<nu
   const first = id === manifest.sources ? table.rowCount : Math.min(examples, table.rowCount);
   for (let row = 0; row < first; row += 1) rows.add(row);
   for (const chart of manifest.charts) {
-    if (chart.table === id) for (const row of matchingRows(table, chart.where)) rows.add(row);
+    if (chartTable(chart) === id) for (const row of matchingRows(table, chart.where)) rows.add(row);
   }
   for (const block of manifest.sections.flatMap((section) => section.blocks)) {
     if (!('table' in block) || block.table.of !== id) continue;

@@ -69,6 +69,7 @@ export function compose(entry: Record<string, unknown>, rows: Record<string, Cel
   return composeChart(spec, '1', {
     tables: new Map([['t', table]]),
     figures,
+    evaluations: new Map(),
     resolveProse: (text) => ({ en: [{ text: text.en ?? '' }] }),
     locales: ['zh-CN', 'en'],
   });

@@ -28,6 +28,7 @@ const base = {
   title: textSchema,
   subtitle: textSchema,
   alt: proseSchema,
+  notice: textSchema.exactOptional(),
   note: proseSchema.exactOptional(),
   sources: z.array(z.string()),
   statuses: z.array(statusSchema),
@@ -124,7 +125,54 @@ const tiles = z.strictObject({
   groups: z.array(z.strictObject({ label, tiles: z.array(card) })),
 });
 
+const axis = z.strictObject({
+  title: textSchema,
+  scale,
+  threshold: z.strictObject({ label: textSchema, mark }),
+});
+
+const matrix = z.strictObject({
+  ...base,
+  kind: z.literal('matrix'),
+  x: axis,
+  y: axis,
+  quadrants: z.tuple([textSchema, textSchema, textSchema, textSchema]),
+  points: z.array(
+    z.strictObject({
+      label,
+      emphasis,
+      x: z.number(),
+      y: z.number(),
+      quadrant: z.int(),
+      share: label.exactOptional(),
+      steady: z.boolean(),
+    }),
+  ),
+  unscored: z.strictObject({ head: textSchema, units: z.array(label) }).exactOptional(),
+  legend: z.strictObject({ steady: textSchema, unsteady: textSchema, share: textSchema }).exactOptional(),
+  crowded: textSchema,
+});
+
+const ranking = z.strictObject({
+  ...base,
+  kind: z.literal('ranking'),
+  min: z.number(),
+  max: z.number(),
+  heads: z.strictObject({ score: textSchema, ranks: textSchema.exactOptional() }),
+  ranks: scale.exactOptional(),
+  rows: z.array(
+    z.strictObject({
+      label,
+      rank: z.union([label, missing]),
+      emphasis,
+      score: z.union([mark, missing]),
+      interval: z.strictObject({ low: mark, high: mark, median: z.number() }).exactOptional(),
+    }),
+  ),
+  legend: z.strictObject({ interval: textSchema.exactOptional(), unranked: textSchema.exactOptional() }),
+});
+
 /** A picture of a table, as data: `Chart` of @trifold/core. */
 export const chartSchema = z
-  .discriminatedUnion('kind', [dots, bars, columns, lines, strip, flow, tiles])
+  .discriminatedUnion('kind', [dots, bars, columns, lines, strip, flow, tiles, matrix, ranking])
   .meta({ id: 'Chart' });

@@ -16,12 +16,17 @@ const GAP = 7;
 
 /** A chart in one piece: caption and subtitle above, the picture, note, statuses and sources below. */
 export function layoutChart(context: Context, chart: Chart): Block {
-  const { caption, small } = context.type;
+  const { caption, small, note } = context.type;
   const title = setCaption(context, 'figure', chart.number, chart.title, context.tags.add('P'));
   const subtitle = setWords(context, wordsOf(context, chart.subtitle), {
     tag: context.tags.add('P'),
     style: small,
     color: colors.grey,
+  });
+  const notice = setWords(context, wordsOf(context, chart.notice), {
+    tag: context.tags.add('P'),
+    style: note,
+    color: colors.orangeInk,
   });
   const notes = layoutFootNotes(context, {
     note: proseSpans(context, chart.note, { color: colors.grey }),
@@ -30,7 +35,8 @@ export function layoutChart(context: Context, chart: Chart): Block {
   });
   const titleTop = 7;
   const subtitleTop = titleTop + title.length * caption.leading;
-  const sceneTop = subtitleTop + subtitle.length * small.leading + GAP;
+  const noticeTop = subtitleTop + subtitle.length * small.leading;
+  const sceneTop = noticeTop + notice.length * note.leading + GAP;
   const scene = drawChart(chart, {
     locale: context.locale,
     widthPt: columnWidth,
@@ -44,6 +50,7 @@ export function layoutChart(context: Context, chart: Chart): Block {
     { kind: 'rect', tag: ARTIFACT, x: 0, y: -0.6, width: 42, height: 1.8, fill: colors.teal },
     ...stackLines(title, caption.leading, 0, titleTop),
     ...stackLines(subtitle, small.leading, 0, subtitleTop),
+    ...stackLines(notice, note.leading, 0, noticeTop),
     ...moveNodes(sceneNodes(context, scene, figure), (columnWidth - scene.width) / 2, sceneTop),
     ...moveNodes(notes.nodes, 0, notesTop),
   ];

@@ -35,6 +35,30 @@ export function axisPieces(
       });
     case 'dots':
       return [{ what: 'scale', parts: toParts(chart.scale.ticks) }];
+    case 'matrix':
+      return [
+        ...[chart.x, chart.y].flatMap(({ threshold, scale }) => [
+          { what: 'scale', parts: toParts(scale.ticks) },
+          { what: 'threshold', parts: toParts([{ text: threshold.label }, threshold.mark]) },
+        ]),
+        ...chart.points.map(({ label, share }) => ({
+          what: 'unit',
+          parts: toParts(share ? [label, share] : [label]),
+        })),
+      ];
+    case 'ranking':
+      return [
+        ...(chart.ranks ? [{ what: 'scale', parts: toParts(chart.ranks.ticks) }] : []),
+        ...chart.rows.map(({ rank, label, score, interval }) => ({
+          what: 'row',
+          parts: [
+            ...toParts(
+              [rank, label, score].map((item) => ('missing' in item ? { text: item.missing } : item)),
+            ),
+            ...(interval ? intervalParts(toParts([interval.low, interval.high])) : []),
+          ],
+        })),
+      ];
     default:
       return [];
   }
@@ -42,5 +66,13 @@ export function axisPieces(
 
 /** True for the parts of a chart that `axisPieces` has. */
 export function isAxisKey(chart: BundleChart, key: string): boolean {
-  return key === 'periods' || key === 'ticks' || (chart.kind === 'bars' && key === 'rows');
+  if (key === 'periods' || key === 'ticks') return true;
+  if (chart.kind === 'matrix') return key === 'points' || key === 'threshold';
+  return (chart.kind === 'bars' || chart.kind === 'ranking') && key === 'rows';
+}
+
+/** An interval reads 2–5; where both ends are the same, their words stand once. */
+function intervalParts([low, high]: Part[]): Part[] {
+  if (!low || !high) return [];
+  return low.text === high.text ? [low] : [low, { text: '–' }, high];
 }

@@ -19,6 +19,7 @@ export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale):
   const pieces: Piece[] = [
     { what: at.caption, parts: caption },
     { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }], at },
+    { what: `${what}, notice`, parts: [{ text: chart.notice?.[locale] ?? '' }], at },
     { what: `${what}, note`, parts: proseParts(bundle, chart.note, locale), at },
   ];
   for (const piece of axisPieces(bundle, chart, locale)) {
@@ -82,7 +83,17 @@ function labelsOf(chart: BundleChart): Label[] {
 }
 
 /** Keys of a chart that are no labels, or that are looked at elsewhere. */
-const others = new Set(['title', 'subtitle', 'alt', 'note', 'sources', 'statuses', 'remarks']);
+const others = new Set([
+  'title',
+  'subtitle',
+  'alt',
+  'notice',
+  'note',
+  'crowded',
+  'sources',
+  'statuses',
+  'remarks',
+]);
 
 /** Every label, mark, series name and missing mark, in the order of the data. */
 function collect(chart: BundleChart): Label[] {

@@ -9,6 +9,8 @@ import { composeDots } from './dots.ts';
 import { type ChartContext, type Draft, startDraft } from './draft.ts';
 import { composeFlow } from './flow.ts';
 import { composeLines } from './lines.ts';
+import { composeMatrix } from './matrix.ts';
+import { composeRanking } from './ranking.ts';
 import { composeStrip } from './strip.ts';
 import { composeTiles } from './tiles.ts';
 
@@ -35,11 +37,13 @@ function drawKind(draft: Draft, base: ChartBase): Chart {
   if (kind === 'lines') return composeLines(draft as Draft<ChartSpecOf<'lines'>>, base);
   if (kind === 'strip') return composeStrip(draft as Draft<ChartSpecOf<'strip'>>, base);
   if (kind === 'flow') return composeFlow(draft as Draft<ChartSpecOf<'flow'>>, base);
-  return composeTiles(draft as Draft<ChartSpecOf<'tiles'>>, base);
+  if (kind === 'tiles') return composeTiles(draft as Draft<ChartSpecOf<'tiles'>>, base);
+  if (kind === 'matrix') return composeMatrix(draft as Draft<ChartSpecOf<'matrix'>>, base);
+  return composeRanking(draft as Draft<ChartSpecOf<'ranking'>>, base);
 }
 
 function baseOf(draft: Draft, number: string): ChartBase {
-  const { spec, context, rows } = draft;
+  const { spec, context, table, rows } = draft;
   const fields = chartFields(spec);
   const found = new Set(
     rows.flatMap((row) => [row.status, ...fields.flatMap((name) => row.cells[name]?.status ?? [])]),
@@ -50,6 +54,7 @@ function baseOf(draft: Draft, number: string): ChartBase {
     title: spec.title,
     subtitle: spec.subtitle,
     alt: context.resolveProse(spec.alt),
+    ...(table?.evaluation !== undefined && table.notice ? { notice: table.notice } : {}),
     ...(spec.note ? { note: context.resolveProse(spec.note) } : {}),
     sources: [...new Set(rows.flatMap((row) => row.sources))],
     statuses: statuses.filter((status) => found.has(status)),

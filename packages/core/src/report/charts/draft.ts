@@ -1,5 +1,6 @@
-import { type ChartSpec, chartFields } from '../../manifest/chart.ts';
+import { type ChartSpec, chartFields, chartTable } from '../../manifest/chart.ts';
 import type { ChartLabel, Emphasis } from '../chart.ts';
+import type { Evaluation } from '../evaluation.ts';
 import type { Finding } from '../finding.ts';
 import type { Figure, Locale, Prose, ReportCell, ReportRow, ReportTable, Text } from '../report.ts';
 import { type Position, positionOf } from './position.ts';
@@ -8,6 +9,7 @@ import { type Position, positionOf } from './position.ts';
 export interface ChartContext {
   tables: Map<string, ReportTable>;
   figures: Map<string, Figure>;
+  evaluations: Map<string, Evaluation>;
   resolveProse: (text: Text) => Prose;
   locales: Locale[];
 }
@@ -27,15 +29,15 @@ export interface Draft<Spec extends ChartSpec = ChartSpec> {
 
 /** Starts a chart. An unknown table or field, and a selection without rows, are findings. */
 export function startDraft<Spec extends ChartSpec>(spec: Spec, context: ChartContext): Draft<Spec> {
-  const table = context.tables.get(spec.table);
+  const table = context.tables.get(chartTable(spec));
   const known = table?.fields.map((field) => field.name) ?? [];
   const unknown = chartFields(spec).filter((name) => !known.includes(name));
   const rows = unknown.length > 0 ? [] : (table?.rows.filter((row) => isAmong(row, spec.where ?? {})) ?? []);
   const draft: Draft<Spec> = { spec, context, table, rows, findings: [], figures: [], unit: undefined };
   for (const name of unknown) {
     addFinding(draft, 'chart-unknown-field', {
-      'zh-CN': `表 ${spec.table} 没有字段“${name}”。`,
-      en: `the table ${spec.table} has no field "${name}".`,
+      'zh-CN': `表 ${chartTable(spec)} 没有字段“${name}”。`,
+      en: `the table ${chartTable(spec)} has no field "${name}".`,
     });
   }
   if (unknown.length === 0 && rows.length === 0) {

@@ -1,6 +1,7 @@
 import type { Scale } from '../chart.ts';
 import { addFinding, type Draft } from './draft.ts';
 import { durationTicks } from './duration-ticks.ts';
+import { roundStep } from './round-step.ts';
 import { roundDecimal, roundValue } from './round-value.ts';
 import { addTick } from './tick-figure.ts';
 
@@ -55,11 +56,4 @@ function linearScale(draft: Draft, high: number): Scale {
     ticks.push(addTick(draft, Number(decimal), value, exponent, display));
   }
   return { type: 'linear', min: 0, max: Number(roundDecimal(steps * count, exponent)), ticks };
-}
-
-/** The smallest of 1, 2, 5 × a power of ten that is at least `size`. */
-function roundStep(size: number): { count: number; exponent: number } {
-  const exponent = size > 0 ? Math.floor(Math.log10(size)) : 0;
-  const count = [1, 2, 5].find((candidate) => candidate * 10 ** exponent >= size * (1 - 1e-9));
-  return count === undefined ? { count: 1, exponent: exponent + 1 } : { count, exponent };
 }

@@ -1,0 +1,30 @@
+import type { ChartLabel, Text } from '@trifold/core';
+import type { Canvas } from './canvas.ts';
+import type { Segment } from './wrap-text.ts';
+
+/** Writes names in a row of lines behind a head, and returns the height below. */
+export function drawNameList(
+  canvas: Canvas,
+  { head, units }: { head: Text; units: ChartLabel[] },
+  top: number,
+  width: number,
+): number {
+  const { theme, locale } = canvas;
+  const style = canvas.style(theme.small, theme.soft);
+  const comma = locale === 'zh-CN' ? '、' : ', ';
+  const runs = units.flatMap(({ text, figure }, at): Segment[] => [
+    { text: canvas.words(text), ...(figure === undefined ? {} : { figure }) },
+    ...(at < units.length - 1 ? [{ text: comma }] : []),
+  ]);
+  const start: Segment = { text: `${canvas.words(head)}${locale === 'zh-CN' ? '' : ' '}` };
+  let y = top + theme.small * 0.75;
+  for (const line of canvas.wrapRuns([start, ...runs], width, style)) {
+    let x = 0;
+    for (const { text, figure } of line) {
+      canvas.textAt(text, x, y, style, figure === undefined ? {} : { figure });
+      x += canvas.widthOf(text, style);
+    }
+    y += theme.small * 1.4;
+  }
+  return y;
+}
