@@ -23,7 +23,7 @@ export function liveParameters(
   scoreName: (code: string) => string,
 ): LiveParameter[] {
   const found: LiveParameter[] = [];
-  const add = (key: string, value: number, rule: InputRule, formula?: string): void => {
+  const take = (key: string, value: number, rule: InputRule, formula?: string): void => {
     const isPercent = key === 'min-share';
     const shown = shownAt(table, key);
     const isShown = shown !== undefined && (isPercent ? shown / 100 : shown) === value;
@@ -39,24 +39,24 @@ export function liveParameters(
   };
   const { rescale } = method;
   if (typeof rescale === 'object' && 'minMax' in rescale) {
-    add('range-low', rescale.minMax[0], 'number');
-    add('range-high', rescale.minMax[1], 'number');
+    take('range-low', rescale.minMax[0], 'number');
+    take('range-high', rescale.minMax[1], 'number');
   }
   if (typeof rescale === 'object' && 'zScore' in rescale) {
-    add('mean', rescale.zScore[0], 'number');
-    add('deviation', rescale.zScore[1], 'positive');
+    take('mean', rescale.zScore[0], 'number');
+    take('deviation', rescale.zScore[1], 'positive');
   }
   powersOf(nodes).forEach((power, at) => {
-    add(powerKey(at), power, 'number');
+    take(powerKey(at), power, 'number');
   });
-  if (method.minShare > 0) add('min-share', method.minShare, 'percent');
-  if (method.rankDigits !== undefined) add('rank-digits', method.rankDigits, 'digits');
-  if (method.tieDistance !== undefined) add('tie-distance', method.tieDistance, 'weight');
+  if (method.minShare > 0) take('min-share', method.minShare, 'percent');
+  if (method.rankDigits !== undefined) take('rank-digits', method.rankDigits, 'digits');
+  if (method.tieDistance !== undefined) take('tie-distance', method.tieDistance, 'weight');
   for (const axis of matrix ? (['x', 'y'] as const) : []) {
     const value = matrix?.thresholds[axis] ?? Number.NaN;
     const spread = { median: 'MEDIAN', mean: 'AVERAGE', given: undefined }[matrix?.rule ?? 'given'];
     if (!Number.isFinite(value)) continue;
-    add(
+    take(
       `threshold-${axis}`,
       value,
       'number',
