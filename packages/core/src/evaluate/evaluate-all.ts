@@ -10,6 +10,7 @@ import type { Evaluated } from './evaluated.ts';
 import { methodTable } from './method-table.ts';
 import { resultsTable } from './results-table.ts';
 import { sobolTable } from './sobol-table.ts';
+import { tableInLocales } from './table-in-locales.ts';
 import { evaluationTables } from './table-specs.ts';
 import { variantsTable } from './variants-table.ts';
 import { weightsTable } from './weights-table.ts';
@@ -40,7 +41,7 @@ export function evaluateAll(
         ...where(specs.variants, variantsTable),
         ...where(specs.sobol, sobolTable),
         ...where(specs.altered, alteredTable),
-      ];
+      ].map((table) => tableInLocales(table, manifest.locales));
     }),
     findings: done.flatMap((result) => result.findings),
   };

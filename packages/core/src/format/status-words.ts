@@ -9,7 +9,10 @@ export const statusWords: Record<string, Text> = {
   'status.coded': { 'zh-CN': '编码', en: 'Coded' },
   'status.illustrative': { 'zh-CN': '示意', en: 'Illustrative' },
   'status.missing': { 'zh-CN': '缺失', en: 'Missing' },
-  'meaning.reported': { 'zh-CN': '报告的公开文本写明', en: "Stated in the report's public text" },
+  'meaning.reported': {
+    'zh-CN': '本报告所整理的出版物写明',
+    en: 'Stated in the publication that this report is about',
+  },
   'meaning.related': {
     'zh-CN': '出自其他公开资料，口径可能与报告不同',
     en: 'Taken from other public sources, whose definitions may differ from the report',

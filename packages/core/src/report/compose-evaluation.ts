@@ -13,11 +13,13 @@ import type {
   EvaluationNode,
   EvaluationRobustness,
 } from './evaluation.ts';
-import type { Prose, Text } from './report.ts';
+import { inLocales } from './in-locales.ts';
+import type { Locale, Prose, Text } from './report.ts';
 
 /** An evaluation as the outputs take it; `resolve` puts figures into words. */
 export function composeEvaluation(
   evaluated: Evaluated,
+  locales: readonly Locale[],
   resolve: (text: Text, path: string) => Prose,
 ): Evaluation {
   const { spec, source, names, scores, method, variants } = evaluated;
@@ -42,7 +44,7 @@ export function composeEvaluation(
     nodes: composeNodes(evaluated),
     method: composeMethod(evaluated),
     steps: methodSteps(evaluated).map(({ title, text }) => ({
-      title,
+      title: inLocales(title, locales),
       text: resolve(text, `evaluations.${spec.id}`),
     })),
     altered: scores.altered.map(({ unit, indicator, was, is, why }) => ({

@@ -12,6 +12,7 @@ import { composeTable } from './compose-table.ts';
 import { digitsInCells } from './digits-in-cells.ts';
 import { everyRow } from './every-row.ts';
 import type { Finding } from './finding.ts';
+import { inLocales } from './in-locales.ts';
 import { indexNames } from './name-index.ts';
 import { collectNames } from './names.ts';
 import { proseText, resolveProse } from './prose.ts';
@@ -72,7 +73,7 @@ export function compose(
   const printed = manifest.sections.flatMap((section) =>
     section.blocks.flatMap((block) => ('chart' in block ? [block.chart] : [])),
   );
-  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, prose));
+  const evaluations = evaluated.map((evaluation) => composeEvaluation(evaluation, manifest.locales, prose));
   const evaluationsById = new Map(evaluations.map((evaluation) => [evaluation.id, evaluation]));
   const charts = manifest.charts.map((spec) => {
     const at = printed.indexOf(spec.id);
@@ -128,8 +129,8 @@ export function compose(
     findings: [...earlier, ...findings],
     statusNotes: counts.map(({ status, figure }) => ({
       status,
-      label: statusText(status),
-      meaning: words[`meaning.${status}`] ?? {},
+      label: inLocales(statusText(status), manifest.locales),
+      meaning: inLocales(words[`meaning.${status}`] ?? {}, manifest.locales),
       count: figure.id,
     })),
   };

@@ -63,10 +63,11 @@ export function build(
   tables: string | string[],
   files: Record<string, string | Uint8Array>,
   more = '',
+  locales = 'locales: [zh-CN, en]',
 ): Built {
   const all: Record<string, string | Uint8Array> = { 'tables/sources.csv': 'source_id\nS1\nS2\n', ...files };
   const result = buildReport({
-    manifest: `${frame}${more}\ntables:\n${[tables].flat().join('')}${sourcesTable}`,
+    manifest: `${frame.replace('locales: [zh-CN, en]', locales)}${more}\ntables:\n${[tables].flat().join('')}${sourcesTable}`,
     edition: '1.0.0',
     file: (path) => {
       const file = all[path];

@@ -41,12 +41,13 @@ evaluations:
         highHigh: { zh-CN: 领先, en: Lead }
 `;
 
-/** The report of `industries`, with changes to its CSV or its evaluation, and further tables. */
+/** The report of `industries`, with changes to its CSV or its evaluation, further tables or other locales. */
 export function buildEvaluation(
   csv = industries,
   change: (yaml: string) => string = (yaml) => yaml,
   more = '',
   further: { tables: string; files: Record<string, string> } = { tables: '', files: {} },
+  locales?: string,
 ): Built {
   const numbers = ['content', 'reach', 'use', 'cost', 'risk'].map((name) => field(name, 'number'));
   const scored = table(
@@ -57,5 +58,6 @@ export function buildEvaluation(
     [scored, further.tables],
     { 'tables/t.csv': csv, ...further.files },
     change(evaluation) + more,
+    locales,
   );
 }

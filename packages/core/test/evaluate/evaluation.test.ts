@@ -315,3 +315,26 @@ sections:
     expect(of('manifest-error')[0]?.column).toMatch(/^evaluations\[0\]\./);
   });
 });
+
+it('words nothing in a language that the report does not have', () => {
+  const built = buildEvaluation(undefined, undefined, '', undefined, 'locales: [en]');
+  const { report } = built;
+  expect(built.findings).toEqual([]);
+  const [evaluation] = report?.evaluations ?? [];
+  const own = report?.tables.filter((table) => table.evaluation !== undefined) ?? [];
+  expect(own.length).toBeGreaterThan(3);
+  expect(evaluation?.steps[0]?.title).toEqual({ en: 'Data' });
+  expect(built.figure('matrix.广告.change').provenance.formula).toEqual({
+    en: 'The weighted arithmetic mean of content, reach',
+  });
+  for (const table of own) {
+    for (const { title, columns } of table.fields) {
+      expect(Object.keys(title)).toEqual(['en']);
+      expect(columns).not.toContain('zh-CN');
+    }
+    for (const { cells } of table.rows) {
+      for (const [name, { raw }] of Object.entries(cells))
+        if (name !== 'unit') expect(raw).not.toMatch(/\p{Script=Han}/u);
+    }
+  }
+});
