@@ -60,6 +60,7 @@ export function comparedTable(evaluated: Evaluated, spec: TableSpec): Table {
 }
 
 function partOfOwn({ spec, source, rows }: Evaluated, comparison: Comparison, at: number): Part[] {
+  if (Number.isNaN(comparison.own[at] ?? Number.NaN)) return [];
   const row = rows[at] ?? 0;
   const id = `${spec.id}.${source.keyAt(row)}.${comparison.spec.result}`;
   const status = leastTrusted(spec.status, statusOf(source, row));

@@ -3,8 +3,8 @@ import type { Text } from '../report/report.ts';
 /** Words of a comparison with published scores or ranks. */
 export const comparisonWords = {
   comparedOf: (title: Text): Text => ({
-    'zh-CN': `${title['zh-CN'] ?? ''}：与已发布结果比较`,
-    en: `${title.en ?? ''}: compared with published results`,
+    'zh-CN': `${title['zh-CN'] ?? ''}：与已发布者比较`,
+    en: `${title.en ?? ''}: compared with print`,
   }),
   own: (title: Text): Text => ({ 'zh-CN': `${title['zh-CN'] ?? ''}·本报告`, en: `${title.en ?? ''}, here` }),
   published: (title: Text): Text => ({
