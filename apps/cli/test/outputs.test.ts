@@ -91,6 +91,11 @@ describe.each(documents)('the $locale brief of $name', ({ locale, out }) => {
   });
 });
 
+/** LibreOffice works formulas out itself, and adds up in another order: the last bits of a score may differ. */
+function isSame(theirs: number, ours: number): boolean {
+  return Math.abs(theirs - ours) <= 1e-12 * Math.abs(ours);
+}
+
 describe.skipIf(!hasProgram('soffice'))('LibreOffice', () => {
   it.each(documents)(
     'opens the $locale workbook of $name and finds the same values in every cell',
@@ -119,7 +124,7 @@ describe.skipIf(!hasProgram('soffice'))('LibreOffice', () => {
           const other = theirs.sheets.get(sheet)?.get(place)?.content;
           if ('number' in content) {
             numbers += 1;
-            if (!other || !('number' in other) || Number(other.number) !== Number(content.number)) {
+            if (!other || !('number' in other) || !isSame(Number(other.number), Number(content.number))) {
               differences.push(`${sheet}!${place}`);
             }
           } else if (content.text !== '' && (!other || !('text' in other) || other.text !== content.text)) {
