@@ -9,7 +9,6 @@ import { leastTrusted, statusOf } from '../report/status-of.ts';
 import { ruleAt } from '../score/aggregate/power.ts';
 import { standings } from '../score/explain/strengths.ts';
 import { quadrants } from '../score/matrix/quadrants.ts';
-import { roundHalfAway } from '../score/rank/round-half-away.ts';
 import type { Evaluated } from './evaluated.ts';
 import { indicatorTitles } from './indicator-titles.ts';
 import { aggregateCodes } from './table-specs.ts';
@@ -18,9 +17,6 @@ import { wordsColumn, workedOutColumn } from './worked-out-column.ts';
 
 /** How many strengths and weaknesses of a unit are named. */
 const named = 3;
-
-/** Decimals of the medians and intervals of ranks. */
-const rankDigits = 1;
 
 /** The table of an evaluation's results: a row a unit, highest index first, units without one last. */
 export function resultsTable(evaluated: Evaluated, spec: TableSpec): Table {
@@ -56,9 +52,9 @@ function makeColumn(evaluated: Evaluated, table: TableSpec, name: string, order:
   const stability = robustness?.units ?? [];
   const drawn = { rules: ['monte-carlo'], formula: words.drawFormula };
   const shares: Record<string, (at: number) => number | undefined> = {
-    rank_median: (at) => roundRank(stability[at]?.median),
-    rank_low: (at) => roundRank(stability[at]?.low),
-    rank_high: (at) => roundRank(stability[at]?.high),
+    rank_median: (at) => stability[at]?.median,
+    rank_low: (at) => stability[at]?.low,
+    rank_high: (at) => stability[at]?.high,
     // A unit without a rank is in no draw's top, which says nothing of it.
     top_share: (at) => (Number.isNaN(stability[at]?.median) ? undefined : stability[at]?.topShare),
     quadrant_share: (at) => stability[at]?.quadrantShare,
@@ -93,11 +89,6 @@ function makeColumn(evaluated: Evaluated, table: TableSpec, name: string, order:
       ),
     ),
   );
-}
-
-/** Percentiles of ranks lie between ranks at times. */
-function roundRank(rank: number | undefined): number | undefined {
-  return rank === undefined ? undefined : roundHalfAway(rank, rankDigits);
 }
 
 /** Figures that a score is made from: of indicators those of the source table, of aggregates the evaluation's own. */
