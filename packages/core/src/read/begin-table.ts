@@ -1,6 +1,8 @@
 import { isBlankRecord } from './blank-records.ts';
 import { findHeader, joinLabels } from './find-header.ts';
-import { isMisplaced, type Profile } from './profile.ts';
+import { filledWidth, resizeCells } from './own-rows.ts';
+import { isMisplaced, learnProfile, type Profile } from './profile.ts';
+import { cutRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
 import type { Segment } from './segments.ts';
 import { linesOf } from './side-lines.ts';
@@ -20,7 +22,9 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const { lines } = segment;
   const regular = lines.filter((record) => record.cells.length === width && !isBlankRecord(record));
   const rows = regular.map((record) => record.cells);
-  const found = findHeader(rows, segment.header === undefined);
+  const found = segment.isRagged
+    ? { rows: 1, profile: learnProfile(raggedRows(lines.slice(1), width)) }
+    : findHeader(rows, segment.header === undefined);
   // A further row of labels has no bad quotes, nor is it the first again below other lines.
   const bad = regular.findIndex(
     (record, index) => index > 0 && (record.fault !== undefined || repeatsBelow(record, regular, index)),
@@ -32,13 +36,29 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const columns = usedWidth(labels, regular.slice(headerRows), width, found.profile);
   const names = labels && Array.from({ length: columns }, (_, column) => labels[column] ?? '');
   const builder = new TableBuilder(file, names, linesOf(header), columns);
-  const profile = { ...found.profile, columns: found.profile.columns.slice(0, columns) };
+  const cut = cutRows(lines, regular.length, {
+    ...found.profile,
+    columns: found.profile.columns.slice(0, columns),
+  });
+  const learned =
+    cut && !segment.isRagged
+      ? learnProfile([...rows.slice(headerRows), ...cut.map((cells) => resizeCells(cells, width))])
+      : found.profile;
+  const profile = { ...learned, columns: learned.columns.slice(0, columns) };
+  const isRagged = segment.isRagged === true || cut !== undefined;
   const taken = new Set(header);
   return {
-    table: { builder, width: columns, fileWidth: width, profile, inNotes: false, torn: false },
+    table: { builder, width: columns, fileWidth: width, profile, isRagged, inNotes: false, torn: false },
     header,
     lines: lines.filter((record) => !taken.has(record)),
   };
+}
+
+/** Rows brought to the header's width at their ends. */
+function raggedRows(lines: CsvRecord[], width: number): string[][] {
+  return lines
+    .filter(({ cells, fault }) => fault === undefined && cells.length > 1 && filledWidth(cells) <= width)
+    .map(({ cells }) => resizeCells(cells, width));
 }
 
 function repeatsBelow({ cells, line }: CsvRecord, records: CsvRecord[], index: number): boolean {

@@ -3,6 +3,7 @@ import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { type Splitting, splitLine } from './split-record.ts';
 import { count } from './text-blocks.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /** The number of cells that most records have, quotes taken by the rules. */
 export function usualWidth(lines: string[], dialect: Dialect): number | undefined {
@@ -41,8 +42,10 @@ export function damagedRecords(
       records.push({ cells: longer.cells, line, span: longer.span, ...fault });
       at += longer.span;
     } else {
-      const cells = mayGoOn(lines[at + 1], dialect, width) ? [text] : openCells(text, dialect, width);
-      records.push({ cells, line, span: 1, fault: 'open-quote' });
+      const goesOn = mayGoOn(lines[at + 1], dialect, width);
+      const paired = goesOn ? undefined : pairedCells(text, dialect, width);
+      const cells = goesOn ? [text] : (paired ?? openCells(text, dialect, width));
+      records.push({ cells, line, span: 1, fault: paired ? 'stray-quote' : 'open-quote' });
       at += 1;
     }
   }
@@ -75,6 +78,8 @@ function closedRecord(
   if (width === undefined || split.cells.length === width) return record;
   const onePlain = onePlainQuote(text, dialect, width);
   if (onePlain) return { ...record, cells: onePlain };
+  const paired = pairedCells(text, dialect, width);
+  if (paired) return { ...record, cells: paired };
   // Quotes in pairs do quote something, even where one of them is out of place.
   if (count(text, dialect.quote) % 2 === 0) return record;
   const plain = splitLine(text, dialect, 'plain').cells;
@@ -93,6 +98,18 @@ function mayGoOn(next: string | undefined, dialect: Dialect, width: number | und
   return !(['rules', 'plain', 'endsEarly'] as const).some(
     (sense) => splitLine(next, dialect, sense).cells.length === width,
   );
+}
+
+/** Cells without the quotes that enclose them, where those that are out of place stand in pairs, each within one cell. */
+function pairedCells(text: string, dialect: Dialect, width: number | undefined): string[] | undefined {
+  const { quote } = dialect;
+  const { cells } = splitLine(text, dialect, 'plain');
+  if (cells.length !== width || cells.some((cell) => count(cell, quote) % 2 === 1)) return undefined;
+  return cells.map((cell) => {
+    const inner = trimBlanks(cell);
+    const isEnclosed = count(inner, quote) === 2 && inner.startsWith(quote) && inner.endsWith(quote);
+    return isEnclosed ? inner.slice(1, -1) : cell;
+  });
 }
 
 /** The cells of a line with a quote that nothing closes: the quote is a plain character, or another one closes. */

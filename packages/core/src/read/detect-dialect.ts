@@ -1,5 +1,6 @@
 import { kindOf } from './cell-kind.ts';
 import { damagedRecords } from './damaged-records.ts';
+import { isOneColumn } from './one-column.ts';
 import type { Dialect } from './raw-table.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
@@ -82,6 +83,7 @@ function scoreOf(lines: string[], manner: Manner): number {
   const pattern = [...counts].filter(([width]) => width > 1).sort((a, b) => evenness(b) - evenness(a))[0];
   if (!pattern) return 0;
   const [width, covered] = pattern;
+  if (isOneColumn(records, width)) return 0;
   if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
   const even = records.filter(({ cells }) => cells.length === width);
   const faults = records.filter(({ fault }) => fault !== undefined).length;

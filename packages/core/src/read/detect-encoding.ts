@@ -48,12 +48,16 @@ export function detectEncoding(bytes: Uint8Array, declared?: Encoding): Encoding
   return weigh(bytes, mark?.length ?? 0);
 }
 
-/** Not UTF-8: the best of what is left, by how many sequences fit. */
+/**
+ * Not UTF-8 throughout: the best of what there is, by how many sequences fit. GB 18030 hardly refuses any bytes, while
+ * no other text has twenty sequences of UTF-8 for each byte that is none.
+ */
 function weigh(bytes: Uint8Array, markLength: number): EncodingFound | null {
   const utf8 = fitUtf8(bytes);
   const gb = fitGb18030(bytes);
-  if (gb.faults === 0 && gb.usual >= gb.sequences * 0.7) return gb18030(gb, 'guessed');
-  if (markLength > 0 || (utf8.faults <= gb.faults && utf8.sequences >= utf8.faults)) {
+  const isUtf8All = utf8.sequences >= 20 && utf8.sequences >= utf8.faults * 20;
+  if (!isUtf8All && gb.faults === 0 && gb.usual >= gb.sequences * 0.7) return gb18030(gb, 'guessed');
+  if (markLength > 0 || isUtf8All || (utf8.faults <= gb.faults && utf8.sequences >= utf8.faults)) {
     const evidence = `${utf8.sequences} sequences are UTF-8, ${utf8.faults} bytes are not`;
     return { encoding: 'utf-8', markLength, evidence, certainty: 'doubtful', faults: faultsOf(utf8) };
   }

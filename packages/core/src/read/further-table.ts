@@ -21,7 +21,7 @@ export function isFilled(records: CsvRecord[], at: number, rows: number): boolea
   return records.slice(at, at + rows).every((record) => filledUpToTwo(record.cells) === 2);
 }
 
-/** Rows of another width begin another table: two after a gap or a title, else more of them or with a header. */
+/** Rows of another width begin another table: two after a gap or a title, else those below a header of their own. */
 export function startsOtherTable(records: CsvRecord[], at: number, parted: boolean): boolean {
   const first = records[at];
   if (!first || startsNote(first.cells[0] ?? '')) return false;
@@ -32,7 +32,7 @@ export function startsOtherTable(records: CsvRecord[], at: number, parted: boole
   const fills = kinds
     .slice(1)
     .every((row) => row.some((kind) => !['text', 'blank', 'missing'].includes(kind)));
-  return (names === true && fills) || runLength(records, at, 5) === 5;
+  return names === true && fills;
 }
 
 /**

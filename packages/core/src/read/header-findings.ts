@@ -4,6 +4,7 @@ import { headerFaultFinding, lineFinding, quoteFinding } from './read-findings.t
 import type { CsvRecord } from './records.ts';
 import type { HeaderAbove } from './segments.ts';
 import type { TableBuilder } from './table-builder.ts';
+import { isBlankCell } from './trim-blanks.ts';
 
 /** What is to be said of a table's header, or of its want. `firstLine` is the table's own. */
 export function headerFindings(
@@ -19,6 +20,8 @@ export function headerFindings(
   if (labels.every((label) => label === '')) return [blankHeader(file, line)];
   const findings: Finding[] = [];
   if (records.length > 1) findings.push(joinedHeader(file, line, records.length));
+  for (const record of groupsWithBlanks(records, width))
+    findings.push(blankGroupCells(file, record.line, textOf(record)));
   for (const record of records) {
     if (record.fault !== undefined) findings.push(quoteFinding(file, record, textOf(record)));
   }
@@ -26,6 +29,44 @@ export function headerFindings(
   if (above?.fault)
     findings.push(headerFaultFinding(file, above.record, textOf(above.record), above.fault, width));
   return findings;
+}
+
+/** Rows above others that have blank cells after a name, where the row below names columns: cells that were merged. */
+function groupsWithBlanks(records: CsvRecord[], width: number): CsvRecord[] {
+  return records.slice(0, -1).filter(({ cells }, row) => {
+    const first = cells.findIndex((cell, at) => at > 0 && !isBlankCell(cell));
+    return (
+      first > 0 &&
+      cells.some(
+        (cell, at) =>
+          at > first &&
+          at < width &&
+          isBlankCell(cell) &&
+          records.slice(row + 1).some((other) => !isBlankCell(other.cells[at] ?? '')),
+      )
+    );
+  });
+}
+
+/** Columns at the end without a label or a value. */
+export function blankColumnsFinding(file: string, line: number, columns: number): Finding {
+  const message = {
+    'zh-CN': `表的右边有 ${columns} 列没有列名，也没有任何内容，已略去。`,
+    en: `${columns === 1 ? 'A column' : `${columns} columns`} at the right end ${columns === 1 ? 'has' : 'have'} neither a label nor a value; ${columns === 1 ? 'it was' : 'they were'} left out.`,
+  };
+  return lineFinding(file, 'blank-column', 'note', line, message);
+}
+
+function blankGroupCells(file: string, line: number, raw: string): Finding {
+  const message = {
+    'zh-CN': '表头的这一行有合并留下的空单元格，分组名没有带到右边的各列，只在每组的第一列。',
+    en: 'Blank cells of this header row, as merging leaves them, were not filled: the name of a group is in the label of its first column only.',
+  };
+  const hint = {
+    'zh-CN': '在每一列上方都写出分组名，各列的名称就不会混淆。',
+    en: 'Write the name of the group above each of its columns, so that no two labels are the same.',
+  };
+  return lineFinding(file, 'blank-group-cell', 'warning', line, message, { raw, hint });
 }
 
 function missingHeader(file: string, line: number): Finding {

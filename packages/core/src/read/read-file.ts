@@ -1,4 +1,5 @@
 import type { Finding } from '../report/finding.ts';
+import { fitUtf8 } from './byte-sequences.ts';
 import { detectDialect } from './detect-dialect.ts';
 import { detectEncoding, type Encoding, type EncodingFound } from './detect-encoding.ts';
 import { encodingFindings, textFindings } from './encoding-findings.ts';
@@ -28,7 +29,7 @@ export function readFile(bytes: Uint8Array, file: string, options: ReadOptions =
   if (kind) return refused(file, 0, refusals.noText(file, kind));
   if (bytes.length > maxFileBytes) return refused(file, 0, refusals.fileTooLarge(file, bytes.length));
   const found = detectEncoding(bytes, options.encoding);
-  if (!found) return refused(file, 0, refusals.noEncoding(file));
+  if (!found) return refused(file, 0, refusals.noEncoding(file, fitUtf8(bytes).offsets[0] ?? 0));
   if (bytes.length === found.markLength) return refused(file, 0, refusals.empty(file), found);
   return readText(bytes, file, found);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
+import { counted } from './counted.ts';
 import type { RawTable } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import type { Recovery } from './recovery.ts';
@@ -52,24 +53,26 @@ export function recoveryFinding(
   const { done } = recovery;
   const message = {
     'zh-CN': `该行有 ${cells} 个单元格，表有 ${width} 列；${done['zh-CN']}，只有这样各单元格才与所在列相符。`,
-    en: `The row has ${cells} cells, the table ${width} columns; ${done.en}, the only way in which every cell fits its column.`,
+    en: `The row has ${counted(cells, 'cell')}, the table ${counted(width, 'column')}; ${done.en}, the only way in which every cell fits its column.`,
   };
   const hint = { 'zh-CN': '核对这一行，并改正源文件。', en: 'Check the row and correct the source.' };
   return lineFinding(file, recovery.code, 'warning', line, message, { raw, hint });
 }
 
-/** A line that could not be read as a row. */
-export function rejectFinding(
-  file: string,
-  line: number,
-  raw: string,
-  cells: number,
-  width: number,
-): Finding {
-  const message = {
-    'zh-CN': `该行有 ${cells} 个单元格，表有 ${width} 列，无法确定哪个单元格属于哪一列；原文留在 rejects 中，未作为数据。`,
-    en: `The row has ${cells} cells, the table ${width} columns, and which belongs where is uncertain; it was set aside as it is and is no part of the data.`,
-  };
+/** A line that could not be read as a row; with bad quotes the number of its cells is uncertain, too. */
+export function rejectFinding(file: string, record: CsvRecord, raw: string, width: number): Finding {
+  const { cells, line, fault } = record;
+  const message =
+    fault === undefined
+      ? {
+          'zh-CN': `该行有 ${cells.length} 个单元格，表有 ${width} 列，无法确定哪个单元格属于哪一列；原文留在 rejects 中，未作为数据。`,
+          en: `The row has ${counted(cells.length, 'cell')}, the table ${counted(width, 'column')}, and which belongs where is uncertain; it was set aside as it is and is no part of the data.`,
+        }
+      : {
+          'zh-CN':
+            '该行引号的位置不对，无法确定单元格从哪里开始、到哪里结束；原文留在 rejects 中，未作为数据。',
+          en: 'Quotes are out of place in the row, and where its cells begin and end is uncertain; it was set aside as it is and is no part of the data.',
+        };
   const hint = {
     'zh-CN': '改正分隔符；含分隔符的文字要加英文双引号。',
     en: 'Correct its delimiters; put text that contains one in double quotes.',
@@ -77,22 +80,23 @@ export function rejectFinding(
   return lineFinding(file, 'rejected-row', 'error', line, message, { raw, hint });
 }
 
-/** Lines above or below a table that are no rows. */
+/** Lines above or below a table that are no rows; `inside`: some of them stand among its rows. */
 export function regionFinding(
   file: string,
   code: 'preamble' | 'notes',
   line: number,
   lines: number,
+  inside: boolean,
 ): Finding {
   const message =
     code === 'preamble'
       ? {
           'zh-CN': `表头之前的 ${lines} 行是说明，不是数据。`,
-          en: `${lines} line${lines === 1 ? '' : 's'} before the header: preamble, not data.`,
+          en: `${counted(lines, 'line')} before the header: preamble, not data.`,
         }
       : {
-          'zh-CN': `表下方的 ${lines} 行是附注，不是数据。`,
-          en: `${lines} line${lines === 1 ? '' : 's'} below the table: notes, not data.`,
+          'zh-CN': `${inside ? '表中和表下方' : '表下方'}的 ${lines} 行是附注，不是数据。`,
+          en: `${counted(lines, 'line')} ${inside ? 'within or below' : 'below'} the table: notes, not data.`,
         };
   return lineFinding(file, code, 'note', line, message);
 }
@@ -157,7 +161,7 @@ export function repeatedHeaderFinding(file: string, line: number): Finding {
 export function furtherTableFinding({ file, headerLines, lines, rowCount }: RawTable): Finding {
   const message = {
     'zh-CN': `文件里还有一个表（${rowCount} 行），从这一行开始。`,
-    en: `The file has a further table, of ${rowCount} row${rowCount === 1 ? '' : 's'}, from this line on.`,
+    en: `The file has a further table, of ${counted(rowCount, 'row')}, from this line on.`,
   };
   return lineFinding(file, 'further-table', 'warning', headerLines[0] ?? lines[0] ?? 1, message);
 }

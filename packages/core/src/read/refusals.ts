@@ -27,13 +27,14 @@ export const refusals = {
     },
     hint: { 'zh-CN': '拆成几个文件。', en: 'Split it into several files.' },
   }),
-  noEncoding: (file: string): Finding => ({
+  /** `offset` is that of the first byte that is not UTF-8. */
+  noEncoding: (file: string, offset: number): Finding => ({
     code: 'encoding-error',
     severity: 'error',
     file,
     message: {
-      'zh-CN': '文件既不是 UTF-8、UTF-16，也不像 GB18030；可能是其他编码，或根本不是文本。',
-      en: 'The file is neither UTF-8 nor UTF-16 nor likely GB18030: it has another encoding, or is no text.',
+      'zh-CN': `文件既不是 UTF-8、UTF-16，也不像 GB18030；可能是其他编码，或根本不是文本。第一个不是 UTF-8 的字节在偏移 ${offset}。`,
+      en: `The file is neither UTF-8 nor UTF-16 nor likely GB18030: it has another encoding, or is no text. The first byte that is not UTF-8 is at offset ${offset}.`,
     },
     hint: {
       'zh-CN': '存为 UTF-8，或在 report.yaml 的表里写 encoding（如 big5）。',

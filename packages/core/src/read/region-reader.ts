@@ -1,16 +1,27 @@
 import { beginTable } from './begin-table.ts';
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isCutOff } from './cut-off-row.ts';
+import {
+  cutRowFinding,
+  headerInsideFinding,
+  noteInsideFinding,
+  ruleLineFinding,
+} from './doubtful-row-findings.ts';
 import { headerAbove, isDamagedRow } from './header-above.ts';
-import { headerFindings } from './header-findings.ts';
+import { blankColumnsFinding, headerFindings } from './header-findings.ts';
+import { isLikeHeader } from './header-inside.ts';
 import { lastRow } from './last-row.ts';
 import { isNoteBelow } from './note-below.ts';
+import { isNoteInside } from './note-inside.ts';
 import { startsNote } from './note-lines.ts';
+import { resizeCells } from './own-rows.ts';
 import { isMisplaced } from './profile.ts';
 import type { Dialect, RawFile } from './raw-table.ts';
 import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
 import type { CsvRecord, RecordBlock } from './records.ts';
 import { recoverRow } from './recover-row.ts';
 import { fitsButForQuotes } from './row-fit.ts';
+import { isRuleLine } from './rule-line.ts';
 import { partRecords, type Segment } from './segments.ts';
 import { linesOf, SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
@@ -50,7 +61,11 @@ export class RegionReader {
   add(block: RecordBlock, last: boolean): void {
     const textOf: TextOf = (record) => this.#texts.get(record) ?? block.textOf(record);
     const records = this.#held.length > 0 ? [...this.#held, ...block.records] : block.records;
-    const open = this.#table && { width: this.#table.fileWidth, profile: this.#table.profile };
+    const open = this.#table && {
+      width: this.#table.fileWidth,
+      profile: this.#table.profile,
+      isRagged: this.#table.isRagged,
+    };
     const segments = partRecords(records, this.#parted, open);
     this.#held = [];
     segments.forEach((segment, index) => {
@@ -108,6 +123,8 @@ export class RegionReader {
     )) {
       this.#side.findings.push(finding);
     }
+    const spare = width - table.width;
+    if (spare > 0) this.#side.findings.push(blankColumnsFinding(this.#file, firstLine, spare));
     return lines;
   }
 
@@ -132,40 +149,59 @@ export class RegionReader {
     else if (isBlankRecord(record)) this.#side.takeBlank(record);
     else if (cells.length === 1 && startsNote(cells[0] ?? '')) {
       this.#side.takeLines('notes', record, textOf(record));
+      this.#side.findings.push(noteInsideFinding(this.#file, record.line, textOf(record)));
     } else this.#takeOddRow(record, textOf(record), table);
   }
 
   #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
     const { builder, width } = table;
-    const { cells, line, span, fault } = record;
+    const { cells, line, fault } = record;
     if (cells.length > width && !beyondIsBlank(cells, width)) {
       this.#side.reject(record, textOf(record), width);
     } else if (isRepeatedHeader(cells, builder)) {
       builder.headerLines.push(...linesOf([record]));
       this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
+    } else if (isNoteInside(record, table)) {
+      this.#side.takeLines('notes', record, textOf(record));
+      this.#side.findings.push(noteInsideFinding(this.#file, line, textOf(record)));
+    } else if (isRuleLine(cells)) {
+      this.#side.takeLines('notes', record, textOf(record));
+      this.#side.findings.push(ruleLineFinding(this.#file, line, textOf(record)));
     } else if (fault !== undefined && !table.torn && !fitsButForQuotes(cells, table.profile)) {
       this.#takeOddRow(record, textOf(record), table);
     } else if ((fault !== undefined || table.torn) && isDoubtful(record, table)) {
       this.#side.reject(record, textOf(record), width);
     } else {
       table.torn = false;
-      const isTotal = builder.addRow(cells, line, span);
-      if (isTotal) this.#side.findings.push(totalFinding(this.#file, line, textOf(record)));
+      this.#addRow(cells, record, textOf, builder);
+      if (isLikeHeader(cells, table))
+        this.#side.findings.push(headerInsideFinding(this.#file, line, textOf(record)));
       if (fault !== undefined) this.#side.findings.push(quoteFinding(this.#file, record, textOf(record)));
     }
   }
 
+  #addRow(cells: string[], record: CsvRecord, textOf: TextOf, builder: TableBuilder): void {
+    const isTotal = builder.addRow(cells, record.line, record.span);
+    if (isTotal) this.#side.findings.push(totalFinding(this.#file, record.line, textOf(record)));
+  }
+
   #takeOddRow(record: CsvRecord, raw: string, table: TableUnderWay): void {
     const { builder, width, profile } = table;
-    const recovery = table.torn
-      ? undefined
-      : recoverRow(withoutEnd(record, table), raw, profile, this.#dialect);
+    if (isCutOff(record, raw, table, this.#dialect)) {
+      this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
+      this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
+      return;
+    }
+    // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.
+    const isShort = table.isRagged && record.fault === undefined && record.cells.length < width;
+    const recovery =
+      table.torn || isShort ? undefined : recoverRow(withoutEnd(record, table), raw, profile, this.#dialect);
     if (!recovery) {
       table.torn ||= record.fault !== undefined;
       this.#side.reject(record, raw, width);
       return;
     }
-    builder.addRow(recovery.cells, record.line, record.span);
+    this.#addRow(recovery.cells, record, () => raw, builder);
     this.#side.findings.push(
       recoveryFinding(this.#file, record.line, raw, record.cells.length, width, recovery),
     );

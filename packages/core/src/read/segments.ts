@@ -1,7 +1,9 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { isFilled, namesFurtherTable, runLength, startsOtherTable } from './further-table.ts';
 import { startsNote } from './note-lines.ts';
+import { areOwnRows, filledWidth, resizeCells } from './own-rows.ts';
 import { learnProfile, type Profile } from './profile.ts';
+import { namesRaggedRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
 import { isTitle } from './title-lines.ts';
 import { isBlankCell } from './trim-blanks.ts';
@@ -22,6 +24,8 @@ export interface Segment {
   /** True where it goes on from the text before. */
   continues: boolean;
   lines: CsvRecord[];
+  /** True where most rows are of another width than the header, but for blank cells at their ends. */
+  isRagged?: boolean;
   /** Where a line above names its columns, that line. */
   header?: HeaderAbove;
 }
@@ -30,6 +34,7 @@ export interface Segment {
 export interface OpenTable {
   width: number;
   profile: Profile;
+  isRagged: boolean;
 }
 
 /**
@@ -39,6 +44,7 @@ export interface OpenTable {
 export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTable): Segment[] {
   const segments: Segment[] = [];
   let current: Segment = { width: open?.width, continues: open !== undefined, lines: [] };
+  if (open?.isRagged) current.isRagged = true;
   let profile = open?.profile;
   let gap = false;
   /** The title that the line above is; empty where it is no row and no title. */
@@ -46,6 +52,10 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   /** After a bad quote, what follows up to the next row may belong to its cell. */
   let torn = false;
   let usual: number | undefined;
+  const isOwn = (at: number) => {
+    profile ??= profileOf(current);
+    return areOwnRows(records, at, profile, gap && current.isRagged !== true);
+  };
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at];
     if (!record) break;
@@ -62,26 +72,22 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
     }
     if (current.width === undefined) {
       usual ??= usualWidth(records, at);
-      if (!startsFirstTable(records, at, parted, usual)) {
+      const isRagged = parted && width !== usual && namesRaggedRows(records, at, usual);
+      if (!isRagged && !startsFirstTable(records, at, parted, usual)) {
         current.lines.push(record);
         continue;
       }
       if (current.lines.length > 0) segments.push(current);
-      current = { width, continues: false, lines: [record] };
+      current = { width, continues: false, lines: [record], ...(isRagged ? { isRagged } : {}) };
       profile = undefined;
     } else if (width === current.width) {
-      profile ??= learnProfile(
-        current.lines
-          .slice(1)
-          .filter((line) => line.cells.length === width)
-          .map((line) => line.cells),
-      );
+      profile ??= profileOf(current);
       if (namesFurtherTable(records, at, current, profile, odd ?? '', gap)) {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
         profile = undefined;
       } else current.lines.push(record);
-    } else if (width > 1 && startsOtherTable(records, at, gap || odd !== undefined)) {
+    } else if (width > 1 && startsOtherTable(records, at, gap || (odd ?? '') !== '') && !isOwn(at)) {
       segments.push(current);
       current = { width, continues: false, lines: [record] };
       profile = undefined;
@@ -97,6 +103,15 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   }
   segments.push(current);
   return segments;
+}
+
+/** Of the rows below the first, which may be the header. */
+function profileOf({ lines, width = 0, isRagged }: Segment): Profile {
+  const rows = lines.slice(1).map(({ cells }) => cells);
+  const own = rows.filter((cells) => cells.length === width || (isRagged && filledWidth(cells) <= width));
+  return learnProfile(
+    own.filter((cells) => filledWidth(cells) > 0).map((cells) => resizeCells(cells, width)),
+  );
 }
 
 function titleOf({ cells }: CsvRecord): string {

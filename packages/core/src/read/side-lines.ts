@@ -35,16 +35,18 @@ export class SideLines {
   /** `width` is the number of columns of the table that it is no row of. */
   reject(record: CsvRecord, raw: string, width: number): void {
     this.rejects.push({ lines: linesOf([record]), text: raw });
-    this.findings.push(rejectFinding(this.#file, record.line, raw, record.cells.length, width));
+    this.findings.push(rejectFinding(this.#file, record, raw, width));
   }
 
   /** Says what regions there are, once all lines are taken; blank lines below the last row are not worth a word. */
   sayRegions(tables: RawTable[]): void {
+    const end = tables.reduce((last, { lines }) => Math.max(last, lines[lines.length - 1] ?? 0), 0);
     for (const region of ['preamble', 'notes'] as const) {
       const [first] = this[region];
-      if (first) this.findings.push(regionFinding(this.#file, region, first.line, this[region].length));
+      if (!first) continue;
+      const inside = tables.length === 1 && first.line < end;
+      this.findings.push(regionFinding(this.#file, region, first.line, this[region].length, inside));
     }
-    const end = tables.reduce((last, { lines }) => Math.max(last, lines[lines.length - 1] ?? 0), 0);
     let start = 0;
     this.blank.forEach((line, at) => {
       if (this.blank[at + 1] === line + 1) return;

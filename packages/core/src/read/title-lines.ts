@@ -25,9 +25,16 @@ function isTitleOfParts(cells: string[], below: CsvRecord[]): boolean {
   if (!fuller || isBlankCell(cells[0] ?? '')) return false;
   const isWord = (cell: string) => isUnitMark(cell) || (isLabelled(cell) && kindOf(cell) === 'text');
   if (filled.every(isWord)) return true;
+  if (isWord(filled[0] ?? '') && filled.slice(1).every((cell) => isWord(cell) || isDay(cell))) return true;
+  if (isWord(filled[0] ?? '') && filled.length === 2 && isYear(cells.at(-1) ?? '')) return true;
   if (filled.length >= cells.length / 2) return false;
   const stands = cells.every((cell, at) => isBlankCell(cell) || !isBlankCell(fuller[at] ?? ''));
   return isWord(filled[0] ?? '') || (stands && filled.slice(1).some(isUnitMark));
+}
+
+/** A date with its day, as forms have it beside who made them; groups of columns are months, quarters or years. */
+function isDay(cell: string): boolean {
+  return /^\s*(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\1\d{1,2})\s*$/.test(cell);
 }
 
 function filledCells(cells: string[]): string[] {

@@ -85,6 +85,28 @@ export const header: CatalogueFamily = {
       example: '2022,2022,2023\nQ1,Q2,Q1',
     },
     {
+      code: 'blank-group-cell',
+      severity: 'warning',
+      title: { 'zh-CN': '分组名下的空单元格', en: 'Blank cell beside a group’s name' },
+      paragraph: {
+        'zh-CN':
+          '多行表头的上面一行有合并后留下的空单元格，分组名只在每组的第一列。Trifold 不向右填充，所以同组其他列的名称里没有组名，可能与别组重复。在每一列上方都写出组名。',
+        en: 'An upper row of the header has blank cells, as merging leaves them, so that the name of a group stands above its first column only. Trifold doesn’t fill them, so the other labels of the group lack its name and may be the same as those of another. Write the name above each column of the group.',
+      },
+      example: '地区,2022年,,2023年,',
+    },
+    {
+      code: 'blank-column',
+      severity: 'note',
+      title: { 'zh-CN': '右边的空列', en: 'Blank column at the right end' },
+      paragraph: {
+        'zh-CN':
+          '各行的末尾都多出分隔符，成了既无列名也无内容的列，许多统计网站的导出文件就是这样。这些列已略去，不影响其他列。',
+        en: 'All rows end with delimiters too many, which makes columns without a label or a value, as in the exports of many portals. These columns are left out, and the others are as they were.',
+      },
+      example: 'region,amount,,',
+    },
+    {
       code: 'missing-label',
       severity: 'error',
       title: { 'zh-CN': '缺少所需的列', en: 'Column not found' },

@@ -54,8 +54,8 @@ export const rows: CatalogueFamily = {
       title: { 'zh-CN': '多出的单元格', en: 'Extra cell' },
       paragraph: {
         'zh-CN':
-          '这一行的单元格比表的列多，多半是文字里的逗号没有加引号，后面的值会错一列。只有一种分法能让每个值都与所在列相符时，Trifold 就照那样读，并说明做了什么；否则不采用这一行。核对这一行，给含逗号的文字加上英文双引号。',
-        en: 'The row has more cells than the table has columns, mostly because a comma inside a text stands without quotes and would move all later values. Where there is one way in which every value fits its column, the row is read that way and the message says how; otherwise it is rejected. Check the row, and put text with a comma into double quotes.',
+          '这一行的单元格比表的列多：文字里的逗号没有加引号，后面的值会错一列；或末尾多了空单元格。只有一种分法能让每个值都与所在列相符时，Trifold 就照那样读，并说明做了什么；否则不采用这一行。核对这一行，给含逗号的文字加上英文双引号。',
+        en: 'The row has more cells than the table has columns, because a comma inside a text stands without quotes and would move all later values, or because blank cells follow at its end. Where there is one way in which every value fits its column, the row is read that way and the message says how; otherwise it is rejected. Check the row, and put text with a comma into double quotes.',
       },
       example: 'north,a large, old market,141',
       frictionless: 'extra-cell',
@@ -93,6 +93,28 @@ export const rows: CatalogueFamily = {
         en: 'Several tables, each with its header, stand in one file. report.yaml means the one with the most rows; the others are read but not used. Split the file, one table each.',
       },
       example: 'year,total',
+    },
+    {
+      code: 'note-inside',
+      severity: 'warning',
+      title: { 'zh-CN': '表中间的附注', en: 'Note within the table' },
+      paragraph: {
+        'zh-CN':
+          '表中间有一行是附注、页码或只有横线的分隔线，其他单元格都是空的。它留在附注里，没有算作数据行。核对后把它移到表的下方，或从文件里删去。',
+        en: 'A line within the table is a note, the number of a page or a rule of dashes, with nothing in its other cells. It is kept among the notes and is no row. Check it, then move it below the table or delete it from the file.',
+      },
+      example: '第1页 共2页,,',
+    },
+    {
+      code: 'header-inside',
+      severity: 'warning',
+      title: { 'zh-CN': '像表头的行', en: 'Row like a header' },
+      paragraph: {
+        'zh-CN':
+          '表中间的一行全是文字，连数字列也是，多半是下面另一张表的表头。因为中间没有空行，它和下面各行仍作为这张表的数据。如果是另一张表，在它上面空一行，或另存为一个文件。',
+        en: 'A row within the table has words in all columns, even in those of figures, so it is likely the header of another table. As no blank line stands above it, it and the rows below are read as rows of this table. If another table begins there, leave a line blank above it, or keep it in a file of its own.',
+      },
+      example: '地区,收入',
     },
   ],
 };

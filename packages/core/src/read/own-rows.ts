@@ -1,0 +1,54 @@
+import { isBlankRecord } from './blank-records.ts';
+import { kindOf } from './cell-kind.ts';
+import { type ColumnProfile, fitsColumn, type Profile } from './profile.ts';
+import type { CsvRecord } from './records.ts';
+import { isBlankCell } from './trim-blanks.ts';
+
+/** Number of cells up to the last that holds something. */
+export function filledWidth(cells: string[]): number {
+  let width = cells.length;
+  while (width > 0 && isBlankCell(cells[width - 1] ?? '')) width -= 1;
+  return width;
+}
+
+/** As many cells as `width` says: blank ones put in at the end, or those beyond left out. */
+export function resizeCells(cells: string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => cells[at] ?? '');
+}
+
+/** True where each filled cell fits its column as it stands, and none stands beyond the last one. */
+export function fitsInPlace(cells: string[], { columns, rows }: Profile): boolean {
+  if (filledWidth(cells) > columns.length) return false;
+  return cells.every(
+    (cell, at) =>
+      at >= columns.length ||
+      isBlankCell(cell) ||
+      (fitsColumn(cell, columns[at], rows) && !isValueAmongWords(cell, columns[at])),
+  );
+}
+
+/** A figure or date where nearly all cells are words: the row may lack a cell before it. */
+function isValueAmongWords(cell: string, column: ColumnProfile | undefined): boolean {
+  return (
+    column !== undefined &&
+    column.kind === undefined &&
+    column.textShare > 0.7 &&
+    !['text', 'missing'].includes(kindOf(cell))
+  );
+}
+
+/**
+ * True where rows of another width than the table's are its own all the same, but for blank cells at their ends: too
+ * many, or cut off. Looks at up to five from `at` on; after a gap, shorter rows may be a table of their own.
+ */
+export function areOwnRows(records: CsvRecord[], at: number, profile: Profile, gap: boolean): boolean {
+  const width = records[at]?.cells.length ?? 0;
+  if (profile.columns.length < 2 || profile.rows === 0 || (gap && width < profile.columns.length))
+    return false;
+  for (let row = at; row < at + 5; row += 1) {
+    const record = records[row];
+    if (!record || record.cells.length !== width || isBlankRecord(record)) return row > at;
+    if (!fitsInPlace(record.cells, profile)) return false;
+  }
+  return true;
+}

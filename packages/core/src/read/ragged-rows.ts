@@ -1,0 +1,62 @@
+import { isBlankRecord } from './blank-records.ts';
+import { kindOf } from './cell-kind.ts';
+import { isLabelled, startsNote } from './note-lines.ts';
+import { filledWidth, fitsInPlace, resizeCells } from './own-rows.ts';
+import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
+import type { CsvRecord } from './records.ts';
+
+/** Rows below a header that are looked at. */
+const rowsAhead = 500;
+
+/**
+ * True for a line of names right above rows that mostly have another number of cells, `usual`: their blank cells at the
+ * end were cut off, as spreadsheets do, or delimiters were put after them.
+ */
+export function namesRaggedRows(records: CsvRecord[], at: number, usual: number): boolean {
+  const header = records[at];
+  if (!header || header.fault !== undefined || !areNames(header.cells)) return false;
+  const width = header.cells.length;
+  const below: CsvRecord[] = [];
+  for (const record of records.slice(at + 1, at + 1 + rowsAhead)) {
+    if (isBlankRecord(record)) break;
+    if (record.cells.length > 1) below.push(record);
+  }
+  const rows = below.filter(({ cells }) => filledWidth(cells) <= width);
+  if (rows.length < 2 || rows[0] !== records[at + 1]) return false;
+  if (width > usual ? rows.length < below.length * 0.9 : !areHalf(rows, below, width)) return false;
+  const [first = [], ...others] = rows.map(({ cells }) => resizeCells(cells, width));
+  return !isHeaderLike(first, learnProfile(others));
+}
+
+/** At least half of the rows end within the header's width, and one is as wide as it. */
+function areHalf(rows: CsvRecord[], below: CsvRecord[], width: number): boolean {
+  return rows.length * 2 >= below.length && rows.some(({ cells }) => cells.length === width);
+}
+
+/** Words or years alone: none blank, none with something after a colon, none set off by a blank as in a sentence. */
+function areNames(cells: string[]): boolean {
+  return (
+    cells.length > 1 &&
+    !startsNote(cells[0] ?? '') &&
+    cells.every(
+      (cell, at) =>
+        (kindOf(cell) === 'text' || isYear(cell)) && !explains(cell) && (at === 0 || !/^\s/.test(cell)),
+    )
+  );
+}
+
+function explains(cell: string): boolean {
+  return isLabelled(cell) && !/[:：]\s*$/.test(cell);
+}
+
+/** The rows of a table that were cut off at their ends, filled up; undefined where they are too few to be a habit. */
+export function cutRows(lines: CsvRecord[], whole: number, profile: Profile): string[][] | undefined {
+  const width = profile.columns.length;
+  const short = lines.filter(
+    ({ cells, fault }) => cells.length > 1 && cells.length < width && fault === undefined,
+  );
+  const fitting = short.filter(({ cells }) => fitsInPlace(cells, profile));
+  if (fitting.length < 3 || fitting.length * 4 < whole || fitting.length < short.length * 0.9)
+    return undefined;
+  return fitting.map(({ cells }) => resizeCells(cells, width));
+}

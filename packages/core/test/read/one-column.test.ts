@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readLines } from './read-lines.ts';
+
+it.each([
+  ['in the middle', ['name', 'Alice', 'Bob', 'Smith, John', 'Dora', 'Eve', 'Fay'], 4],
+  ['of Chinese', ['公司名称', '百度', '阿里巴巴', '腾讯,控股', '字节跳动'], 4],
+  ['at the end', ['name', 'Alice', 'Bob', 'Dora', 'Eve', 'Smith, John'], 6],
+  ['on the second line', ['name', 'Smith, John', 'Alice', 'Bob', 'Dora'], 2],
+])('one line with a comma %s leaves a list of one column', (_, lines, line) => {
+  const { tables, codes } = readLines(lines);
+  expect(tables).toEqual([lines.map((text) => [text])]);
+  expect(codes).toEqual([`extra-cell:${line}`]);
+});
+
+it('a few lines with commas, not side by side, leave a list of one column', () => {
+  const lines = ['name', 'Alice', 'Smith, John', 'Bob', 'Dora', 'Doe, Jane', 'Eve', 'Fay'];
+  expect(readLines(lines).tables).toEqual([lines.map((text) => [text])]);
+});
+
+it('a small table among long notes stays a table', () => {
+  const { tables, preamble, notes } = readLines([
+    'Sales',
+    'Third quarter',
+    'Provisional',
+    'region,amount',
+    'north,1',
+    'south,2',
+    'Source: own figures',
+    'Checked twice',
+    'Not rounded',
+  ]);
+  expect(tables).toEqual([
+    [
+      ['region', 'amount'],
+      ['north', '1'],
+      ['south', '2'],
+    ],
+  ]);
+  expect(preamble).toEqual([1, 2, 3]);
+  expect(notes).toEqual([7, 8, 9]);
+});
