@@ -33,6 +33,8 @@ export interface RowDamage {
     | 'extra-delimiter'
     | 'missing-delimiter'
     | 'missing-end'
+    | 'blank-tail'
+    | 'cut-end'
     | 'other-delimiter'
     | 'bare-delimiter'
     | 'quote-inside'

@@ -10,8 +10,11 @@ import * as headerRows from './header-rows.ts';
 import * as labels from './labels.ts';
 import * as lineEnds from './line-ends.ts';
 import { notes } from './notes.ts';
+import { notesInside } from './notes-inside.ts';
+import { oneColumnWithComma } from './one-column.ts';
 import { preamble } from './preamble.ts';
 import * as quoting from './quoting.ts';
+import * as rowEnds from './row-ends.ts';
 import * as rows from './rows.ts';
 
 /**
@@ -28,9 +31,11 @@ export const damageGroups: readonly (readonly Damage[])[] = [
   Object.values(cellEnds),
   Object.values(rows),
   [...Object.values(labels), ...Object.values(headerRows)],
-  Object.values(damagedRows),
+  [...Object.values(damagedRows), ...Object.values(rowEnds)],
   [blankLines],
   [preamble],
   [notes],
+  [notesInside],
   [furtherTable],
+  [oneColumnWithComma],
 ];

@@ -28,6 +28,10 @@ function writeDamaged(cells: readonly string[], style: Style, damage: RowDamage)
         .join(delimiter);
     case 'missing-end':
       return written.slice(0, index).join(delimiter);
+    case 'blank-tail':
+      return written.join(delimiter) + delimiter.repeat(damage.at < 0.7 ? 1 : 2);
+    case 'cut-end':
+      return written.slice(0, cells.findLastIndex((own) => own !== '') + 1).join(delimiter);
     case 'other-delimiter':
       return joined(cells, { ...style, delimiter: damage.delimiter ?? ';' });
     case 'bare-delimiter':
