@@ -50,7 +50,7 @@ describe('trifold table', () => {
   it('shows people the facts, the rows under their types, totals and notes', () => {
     const { status, out } = trifold(['table', fileOf(portal)]);
     expect(status).toBe(0);
-    expect(out).toContain('6 lines = 1 preamble + 1 header + 3 rows + 1 notes');
+    expect(out).toContain('6 lines = 1 preamble + 1 header + 3 rows + 1 note');
     expect(out).toMatch(/Σ +合计 +3\.5/);
     expect(out).toContain('数据来源：国家统计局');
   });

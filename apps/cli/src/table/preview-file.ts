@@ -37,13 +37,18 @@ function linesOf({ lineCount, tables, preamble, notes, blank, rejects }: RawFile
   const parts: [number, string][] = [
     [preamble.length, 'preamble'],
     [total(tables.map((table) => table.headerLines.length)), 'header'],
-    [total(rows), 'rows'],
-    [notes.length, 'notes'],
+    [total(rows), total(rows) === 1 ? 'row' : 'rows'],
+    [notes.length, notes.length === 1 ? 'note' : 'notes'],
     [blank.length, 'blank'],
     [total(rejects.map((reject) => reject.lines.length)), 'rejected'],
   ];
   const words = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return words.length === 0 ? `${lineCount} lines` : `${lineCount} lines = ${words.join(' + ')}`;
+  const lines = counted(lineCount, 'line');
+  return words.length === 0 ? lines : `${lines} = ${words.join(' + ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function* previewTable(table: RawTable, width: number): Generator<string> {
@@ -71,7 +76,8 @@ function* previewTable(table: RawTable, width: number): Generator<string> {
       .map((room, at) => fitText(cells[at] ?? '', room, sideOf(fields[at]?.type)));
     return `${mark} ${text.join('  ')}`.trimEnd();
   };
-  yield `\n${table.rowCount} rows × ${labels.length} columns${more > 0 ? ` (${more} more columns to the right)` : ''}\n`;
+  const beyond = more > 0 ? ` (${counted(more, 'more column')} to the right)` : '';
+  yield `\n${counted(table.rowCount, 'row')} × ${counted(labels.length, 'column')}${beyond}\n`;
   yield `${line(labels)}\n${line(types)}\n`;
   if (missing.some((text) => text !== '')) yield `${line(missing)}\n`;
   yield `  ${'─'.repeat(
@@ -84,7 +90,7 @@ function* previewTable(table: RawTable, width: number): Generator<string> {
     ),
   )}\n`;
   for (const [row, cells] of rows.entries()) yield `${line(cells, table.totals.includes(row) ? 'Σ' : ' ')}\n`;
-  if (table.rowCount > rows.length) yield `  … ${table.rowCount - rows.length} more rows\n`;
+  if (table.rowCount > rows.length) yield `  … ${counted(table.rowCount - rows.length, 'more row')}\n`;
 }
 
 function countThatFit(widths: number[], room: number): number {
