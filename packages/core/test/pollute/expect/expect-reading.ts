@@ -59,6 +59,9 @@ function expectRow(place: PlacedPart, style: Style): ExpectedRow {
   if (!damage) return row;
   const index = damagedCellIndex(damage, cells.length);
   if (damage.kind === 'missing-end') cells.fill('', index);
+  const isTail = damage.kind === 'extra-delimiter' && index === cells.length;
+  if (isTail || damage.kind === 'blank-tail') return { ...row, told: 'extra-cell' };
+  if (damage.kind === 'cut-end') return { ...row, told: 'missing-cell' };
   const merged = damage.kind === 'missing-delimiter' ? { merged: index } : {};
   return { ...row, ...merged, ...asWritten(writeRow(cellsOf(place), style, damage), style, cells.length) };
 }

@@ -12,6 +12,8 @@ export interface ExpectedRow {
   /** The cells by the letter of the dialect, where they are as many as they should be: such a row may be read so. */
   asWritten?: string[];
   total: boolean;
+  /** Where it is read as a row, a finding with this code says what was done at its end. */
+  told?: 'extra-cell' | 'missing-cell';
 }
 
 /** What reading a polluted file must give; lines are 1-based and physical. */

@@ -10,7 +10,7 @@ export function judgeTableRows(read: RawFile, table: RawTable, rows: ExpectedRow
   const rowOnLine = new Map(Array.from({ length: table.rowCount }, (_, row) => [table.lines[row] ?? 0, row]));
   const totals: number[] = [];
   for (const expectedRow of rows) {
-    const { line, span, cells, touched, total } = expectedRow;
+    const { line, span, cells, touched, total, told } = expectedRow;
     const row = rowOnLine.get(line);
     rowOnLine.delete(line);
     if (row === undefined) {
@@ -19,6 +19,11 @@ export function judgeTableRows(read: RawFile, table: RawTable, rows: ExpectedRow
       continue;
     }
     if (total) totals.push(row);
+    if (
+      told !== undefined &&
+      !read.findings.some((finding) => finding.line === line && finding.code === told)
+    )
+      faults.push(`silent repair: there is no ${told} for line ${line}`);
     const got = table.columns.map((column) => trimCell(column.at(row)));
     if (!isRight(got, expectedRow)) {
       const kind = touched ? 'wrong recovery' : 'row';
