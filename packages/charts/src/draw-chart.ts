@@ -6,6 +6,7 @@ import { drawDots } from './draw-dots.ts';
 import { drawFlow } from './draw-flow.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawMatrix } from './draw-matrix.ts';
+import { drawProfiles } from './draw-profiles.ts';
 import { drawRanking } from './draw-ranking.ts';
 import { drawStrip } from './draw-strip.ts';
 import { drawTiles } from './draw-tiles.ts';
@@ -66,6 +67,8 @@ function drawKind(canvas: Canvas, chart: Chart, width: number, spacing: number):
       return drawTiles(canvas, chart, width, spacing);
     case 'matrix':
       return drawMatrix(canvas, chart, width, spacing);
+    case 'profiles':
+      return drawProfiles(canvas, chart, width, spacing);
     case 'ranking':
       return drawRanking(canvas, chart, width, spacing);
   }

@@ -18,7 +18,7 @@ export interface Origin {
 export function workedOutColumn(spec: FieldSpec, numbers: ArrayLike<number>, origin: Origin): Column {
   const valueAt = (row: number) => {
     const number = numbers[row] ?? Number.NaN;
-    return Number.isFinite(number) ? quantityOf(number, spec.type) : lack('not-here');
+    return Number.isFinite(number) ? quantityOf(number, spec.type) : lack('not-here', 'blank');
   };
   const readingAt = (row: number): Reading => toReading(valueAt(row), spec.type, origin.rules);
   return {

@@ -2,6 +2,9 @@ import type { Text } from '../report/report.ts';
 
 /** Titles of the tables and fields that an evaluation brings with it. */
 export const evaluationWords = {
+  score: { 'zh-CN': '得分', en: 'Score' },
+  rank: { 'zh-CN': '排名', en: 'Rank' },
+  adds: { 'zh-CN': '对总指数的贡献', en: 'Points of the index' },
   rankOf: (title: Text): Text => ({ 'zh-CN': `${title['zh-CN'] ?? ''}排名`, en: `${title.en ?? ''}, rank` }),
   rankMedian: { 'zh-CN': '排名中位数', en: 'Median rank' },
   rankLow: { 'zh-CN': '排名区间·下', en: 'Rank interval, from' },

@@ -98,6 +98,8 @@ const matrixSchema = z.strictObject({ ...ofEvaluation, kind: z.literal('matrix')
 
 const rankingSchema = z.strictObject({ ...ofEvaluation, kind: z.literal('ranking') });
 
+const profilesSchema = z.strictObject({ ...ofEvaluation, kind: z.literal('profiles') });
+
 /** A chart of report.yaml: a picture of one table, or of the results of an evaluation. */
 export const chartSchema = z.discriminatedUnion('kind', [
   dotsSchema,
@@ -109,6 +111,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   tilesSchema,
   matrixSchema,
   rankingSchema,
+  profilesSchema,
 ]);
 
 export type ChartSpec = z.infer<typeof chartSchema>;

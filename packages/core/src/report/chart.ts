@@ -13,7 +13,8 @@ export type Chart =
   | FlowChart
   | TileChart
   | MatrixChart
-  | RankingChart;
+  | RankingChart
+  | ProfileChart;
 
 export interface ChartBase {
   id: string;
@@ -221,4 +222,28 @@ export interface RankingRow {
   score: Mark | MissingMark;
   /** Where nine draws in ten put it; `median` is a rank too. */
   interval?: { low: Mark; high: Mark; median: number };
+}
+
+/** Cards of an evaluation's units: scores and ranks at each level, what each indicator adds, strengths, weaknesses. */
+export interface ProfileChart extends ChartBase {
+  kind: 'profiles';
+  /** Ends of the bars of scores, and of those of what indicators add; nought is within. */
+  scores: { min: number; max: number };
+  points: { min: number; max: number };
+  heads: { score: Text; rank: Text; parts: Text; strengths: Text; weaknesses: Text };
+  cards: ProfileCard[];
+}
+
+export interface ProfileCard {
+  title: ChartLabel;
+  /** Of the index. */
+  rank: ChartLabel | MissingMark;
+  score: Mark | MissingMark;
+  emphasis: Emphasis;
+  /** The aggregates below the index. */
+  levels: { label: Text; bar: Mark | MissingMark; rank: ChartLabel | MissingMark }[];
+  /** By indicator; none where contributions don't sum to the index. */
+  parts: { label: Text; bar: Mark | MissingMark }[];
+  strengths?: ChartLabel;
+  weaknesses?: ChartLabel;
 }

@@ -163,3 +163,36 @@ describe('charts of evaluations that are not there', () => {
     expect(codes).toEqual(['chart-unknown-field']);
   });
 });
+
+describe('profiles of an evaluation', () => {
+  it('have a card for each unit, best first, with figures at each level and what each indicator adds', () => {
+    const { report, findings } = built('kind: profiles');
+    const [made] = report?.charts ?? [];
+    if (made?.kind !== 'profiles') throw new Error(JSON.stringify(findings));
+    expect(made.cards.map(({ title }) => title.text['zh-CN'])).toEqual([
+      '广告',
+      '游戏',
+      '影视',
+      '金融',
+      '医疗',
+    ]);
+    const [first] = made.cards;
+    expect(first?.rank).toMatchObject({ figure: 'matrix.广告.index_rank' });
+    expect(first?.levels.map(({ label }) => label.en)).toEqual(['Transformability', 'Monetization']);
+    const points = first?.parts.flatMap(({ bar }) => ('at' in bar ? [bar.at] : [])) ?? [];
+    const score = first && 'at' in first.score ? first.score.at : 0;
+    expect(points.reduce((sum, each) => sum + each, 0)).toBeCloseTo(score, 9);
+    const healthcare = made.cards.at(-1)?.parts.find(({ label }) => label.en === 'cost');
+    expect(healthcare?.bar).toHaveProperty('missing');
+  });
+
+  it('have no contributions where these would not sum up', () => {
+    const { report } = built('kind: profiles', industries, (yaml) =>
+      yaml
+        .replace('aggregate: arithmetic', 'aggregate: geometric')
+        .replaceAll('minMax: [0, 100]', 'minMax: [1, 100]'),
+    );
+    const [made] = report?.charts ?? [];
+    expect(made?.kind === 'profiles' && made.cards.every(({ parts }) => parts.length === 0)).toBe(true);
+  });
+});

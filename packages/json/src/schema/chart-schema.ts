@@ -172,7 +172,41 @@ const ranking = z.strictObject({
   legend: z.strictObject({ interval: textSchema.exactOptional(), unranked: textSchema.exactOptional() }),
 });
 
+const ends = z.strictObject({ min: z.number(), max: z.number() });
+
+const profiles = z.strictObject({
+  ...base,
+  kind: z.literal('profiles'),
+  scores: ends,
+  points: ends,
+  heads: z.strictObject({
+    score: textSchema,
+    rank: textSchema,
+    parts: textSchema,
+    strengths: textSchema,
+    weaknesses: textSchema,
+  }),
+  cards: z.array(
+    z.strictObject({
+      title: label,
+      rank: z.union([label, missing]),
+      score: z.union([mark, missing]),
+      emphasis,
+      levels: z.array(
+        z.strictObject({
+          label: textSchema,
+          bar: z.union([mark, missing]),
+          rank: z.union([label, missing]),
+        }),
+      ),
+      parts: z.array(z.strictObject({ label: textSchema, bar: z.union([mark, missing]) })),
+      strengths: label.exactOptional(),
+      weaknesses: label.exactOptional(),
+    }),
+  ),
+});
+
 /** A picture of a table, as data: `Chart` of @trifold/core. */
 export const chartSchema = z
-  .discriminatedUnion('kind', [dots, bars, columns, lines, strip, flow, tiles, matrix, ranking])
+  .discriminatedUnion('kind', [dots, bars, columns, lines, strip, flow, tiles, matrix, ranking, profiles])
   .meta({ id: 'Chart' });

@@ -10,6 +10,7 @@ import { type ChartContext, type Draft, startDraft } from './draft.ts';
 import { composeFlow } from './flow.ts';
 import { composeLines } from './lines.ts';
 import { composeMatrix } from './matrix.ts';
+import { composeProfiles } from './profiles.ts';
 import { composeRanking } from './ranking.ts';
 import { composeStrip } from './strip.ts';
 import { composeTiles } from './tiles.ts';
@@ -39,7 +40,8 @@ function drawKind(draft: Draft, base: ChartBase): Chart {
   if (kind === 'flow') return composeFlow(draft as Draft<ChartSpecOf<'flow'>>, base);
   if (kind === 'tiles') return composeTiles(draft as Draft<ChartSpecOf<'tiles'>>, base);
   if (kind === 'matrix') return composeMatrix(draft as Draft<ChartSpecOf<'matrix'>>, base);
-  return composeRanking(draft as Draft<ChartSpecOf<'ranking'>>, base);
+  if (kind === 'ranking') return composeRanking(draft as Draft<ChartSpecOf<'ranking'>>, base);
+  return composeProfiles(draft as Draft<ChartSpecOf<'profiles'>>, base);
 }
 
 function baseOf(draft: Draft, number: string): ChartBase {
