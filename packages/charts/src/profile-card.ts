@@ -52,7 +52,7 @@ export function profileCard(
     const text = { [canvas.locale]: `${canvas.words(head)}${colon}${canvas.words(label.text)}` };
     return [textBlock(canvas, { text }, inner, remark)];
   });
-  const rowHeight = 13 * Math.max(spacing, 0.85);
+  const rowHeight = Math.max(9.6, 13 * spacing);
   const text = canvas.style(theme.small, theme.ink);
   const labels = (bars: { label: Text }[]) =>
     bars.map(({ label }) => textBlock(canvas, { text: label }, inner * labelShare, text));
