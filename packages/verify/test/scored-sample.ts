@@ -1,4 +1,4 @@
-import { buildReport } from '@trifold/core';
+import { buildReport, type Report } from '@trifold/core';
 import { renderBundle } from '@trifold/json';
 
 const table = `unit,group,reach,use,cost,risk,same
@@ -70,8 +70,8 @@ evaluations:
       quadrants: { lowLow: { en: Wait }, highLow: { en: Grow }, lowHigh: { en: Harvest }, highHigh: { en: Lead } }
 `;
 
-/** Bytes of a bundle with an evaluation of six units by this method, in YAML; one of its indicators is constant. */
-export function scoredBundle(method = '{ missing: skip, aggregate: arithmetic }'): Uint8Array {
+/** A report with an evaluation of six units by this method, in YAML; one of its indicators is constant. */
+export function scoredReport(method = '{ missing: skip, aggregate: arithmetic }'): Report {
   const files: Record<string, string> = { 'tables/t.csv': table, 'tables/sources.csv': 'source_id\nS1\n' };
   const built = buildReport({
     manifest: report(method),
@@ -79,5 +79,10 @@ export function scoredBundle(method = '{ missing: skip, aggregate: arithmetic }'
     file: (path) => (path in files ? new TextEncoder().encode(files[path]) : null),
   });
   if (!built.report) throw new Error(JSON.stringify(built.findings));
-  return renderBundle(built.report);
+  return built.report;
+}
+
+/** The bytes of its bundle. */
+export function scoredBundle(method?: string): Uint8Array {
+  return renderBundle(scoredReport(method));
 }

@@ -24,7 +24,8 @@ export interface Workbook {
  * row a record without gaps. The defined name `tbl_<table id>` (see `rangeNames`) covers the header and the rows of
  * a table: each field's workbook columns in order, then status, then sources. `key_figures` and `findings` do the
  * same for those sheets. Rows that don't fit on a sheet stand on further ones, whose names are the same with `.2`,
- * `.3` …; `maxRows` is for tests. Throws where the report lacks one of `workbookWords`.
+ * `.3` …; `maxRows` is for tests. Evaluations are formulas that keep their results: inputs and columns of each stage have
+ * the names of `definedNames`, and a reader that calculates works everything out again on opening. Throws where the report lacks one of `workbookWords`.
  */
 export async function renderWorkbook(
   report: Report,

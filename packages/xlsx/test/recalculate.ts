@@ -38,7 +38,7 @@ export function recalculate(books: Uint8Array[]): ReadWorkbook[] {
     });
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const command = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'out'];
-    execFileSync('soffice', [...command, ...names], { cwd: folder, stdio: 'pipe', timeout: 200_000 });
+    execFileSync('soffice', [...command, ...names], { cwd: folder, stdio: 'pipe', timeout: 380_000 });
     return names.map((name) => readWorkbook(readFileSync(join(folder, 'out', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });

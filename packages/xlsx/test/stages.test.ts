@@ -65,7 +65,7 @@ describe('sheets of an evaluation', () => {
     expect(book.names.get('w_matrix_far_off')).toMatch(/^'Industry matrix/);
     const [cell] = namedCells(book, 'w_matrix_use');
     expect(cell).toMatchObject({ value: 2 });
-    const at = book.sheets.findIndex(({ name }) => name.includes('indicators and'));
+    const at = book.sheets.findIndex(({ name }) => name.endsWith('– weights'));
     const xml = book.parts[`xl/worksheets/sheet${at + 1}.xml`] ?? '';
     const rule = [
       ...xml.matchAll(/<dataValidation sqref="([^"]*)"[^>]*type="decimal" operator="greaterThanOrEqual">/g),
@@ -101,6 +101,21 @@ describe('sheets of an evaluation', () => {
       expect(texts(name)).toContain('Status: Coded');
     }
     expect(texts('Industry matrix').join(' ')).toContain('one fixed simulation');
+  });
+
+  it('show a number just below nought without a minus until it is one', async () => {
+    const book = await bookOf('z-scores of a population, outliers moved');
+    const at = book.sheets.findIndex(({ name }) => name.endsWith('– contributions'));
+    const cells = [...(book.sheets[at]?.cells.values() ?? [])];
+    const signless = cells.filter(({ format }) => format === '#,##0.0;#,##0.0');
+    expect(signless.length).toBeGreaterThan(3);
+    for (const { value } of signless) expect(value).toBeGreaterThan(-0.05);
+    const xml = book.parts[`xl/worksheets/sheet${at + 1}.xml`] ?? '';
+    const [, refs, rule] =
+      /<conditionalFormatting sqref="([^"]*)"><cfRule ([^>]*)><formula>-0.05<\/formula>/.exec(xml) ?? [];
+    expect(refs?.split(' ')).toEqual(signless.map(({ ref }) => ref));
+    expect(rule).toContain('operator="lessThanOrEqual"');
+    expect(book.parts['xl/styles.xml']).toMatch(/<dxfs count="1"><dxf><numFmt [^>]*formatCode="#,##0.0"/);
   });
 
   it('are the same bytes each time', async () => {

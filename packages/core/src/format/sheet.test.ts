@@ -110,3 +110,9 @@ test('a unit that only says the title again is left out of the header', () => {
   expect(unitHeader(display, deals)).toEqual({ 'zh-CN': '笔', en: '' });
   expect(sheetColumns(deals, display, [])[0]?.header).toEqual({ 'zh-CN': '事件数（笔）', en: 'Deals' });
 });
+
+test('a negative number that rounds to nought has a format without a minus', () => {
+  const { rows } = sheet({ type: 'number', digits: { 'zh-CN': 1, en: 1 } }, '-0.03', '-0.05', '约-0.04');
+  const formats = rows.map(([cell]) => (cell?.type === 'number' ? cell.format.en : cell?.type));
+  expect(formats).toEqual(['#,##0.0;#,##0.0', '#,##0.0', '"≈"#,##0.0;"≈"#,##0.0']);
+});

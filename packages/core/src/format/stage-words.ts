@@ -1,8 +1,15 @@
 import type { Text } from '../report/report.ts';
 import { evaluationWords } from './evaluation-words.ts';
 
-/** Words of the sheets on which a workbook works an evaluation out. {n} stands for a sheet's name. */
+/** Words of the sheets on which a workbook works an evaluation out, and of its input cells. */
 export const stageWords: Record<string, Text> = {
+  'stage.contributions': { 'zh-CN': '贡献', en: 'contributions' },
+  'stage.compared': { 'zh-CN': '对照', en: 'compared' },
+  'stage.weights': { 'zh-CN': '权重', en: 'weights' },
+  'stage.method': { 'zh-CN': '参数', en: 'parameters' },
+  'stage.variants': { 'zh-CN': '换一种方法', en: 'other methods' },
+  'stage.sobol': { 'zh-CN': '敏感度', en: 'sensitivity' },
+  'stage.altered': { 'zh-CN': '改动', en: 'altered' },
   'stage.raw': { 'zh-CN': '原始值', en: 'raw' },
   'stage.treated': { 'zh-CN': '处理后', en: 'treated' },
   'stage.rescaled': { 'zh-CN': '缩放后', en: 'rescaled' },
@@ -15,7 +22,7 @@ export const stageWords: Record<string, Text> = {
   'stage.takesPart': { 'zh-CN': '参加排名', en: 'Ranked' },
   'stage.yes': { 'zh-CN': '是', en: 'yes' },
   'stage.no': { 'zh-CN': '否', en: 'no' },
-  'stage.compared': { 'zh-CN': '得分', en: 'score' },
+  'stage.score': { 'zh-CN': '得分', en: 'score' },
   'stage.sorted': { 'zh-CN': '由高到低', en: 'highest first' },
   'stage.best': { 'zh-CN': '该组最高', en: 'best of its group' },
   'stage.place': { 'zh-CN': '名次', en: 'place' },
@@ -39,86 +46,6 @@ export const stageWords: Record<string, Text> = {
   'stage.effect.computed': { 'zh-CN': '由公式算出', en: 'Worked out by formula' },
   'stage.effect.fixed': { 'zh-CN': '固定：在此改动不会重算', en: 'Fixed: nothing here follows it' },
   'stage.exact': { 'zh-CN': '未舍入', en: 'unrounded' },
-  'stage.note.raw': {
-    'zh-CN': '各项指标读到的数值，缺失的留空。以后各表都由这里用公式算出。',
-    en: 'Indicators as read; what is missing is blank. All further sheets are formulas that begin here.',
-  },
-  'stage.note.treated': {
-    'zh-CN': '缺失、对数和离群值处理之后。带底色的单元格不是读到的数值，在“{n}”表中逐一列出。',
-    en: 'After missing numbers, logarithms and outliers. Tinted cells are not what was read; the sheet "{n}" lists each of them.',
-  },
-  'stage.note.untreated': {
-    'zh-CN': '缺失、对数和离群值处理之后。没有单元格被改动。',
-    en: 'After missing numbers, logarithms and outliers. No cell was altered.',
-  },
-  'stage.note.outliers': {
-    'zh-CN': '离群值处理的结果是固定的数值，不随原始值重算。',
-    en: 'What outliers were made into stands as fixed numbers, which do not follow the raw ones.',
-  },
-  'stage.note.filled': {
-    'zh-CN': '个别填补的数值无法写成公式，是固定的数值。',
-    en: 'Some numbers that were filled in could not be written as formulas and stand as fixed ones.',
-  },
-  'stage.note.rescaled': {
-    'zh-CN': '各项指标换算为可比的数值，越高越好。表头上方是换算所用的数值和各项指标的权重占比。',
-    en: 'Indicators made comparable, more being better. Above the header stand the numbers that this takes and the share of each indicator.',
-  },
-  'stage.note.constant': {
-    'zh-CN': '各单位数值全都相同的指标留空，不计入权重。',
-    en: 'An indicator that is the same for all units is blank and has no weight.',
-  },
-  'stage.note.dimensions': {
-    'zh-CN': '各维度由其组成部分加权汇总，缺失的部分不计，其权重由其余部分按比例分担。',
-    en: 'Each dimension is the weighted mean of its parts; the others share the weight of a part that is missing.',
-  },
-  'stage.note.index': {
-    'zh-CN': '总指数由其组成部分加权汇总；左侧为各组成部分。',
-    en: 'The index is put together from its parts, which stand to its left.',
-  },
-  'stage.note.pairs': {
-    'zh-CN': '行与列两两比较：行胜出的权重占比，相同各计一半。大于0.5为胜，小于0.5为负；得分为胜数减负数。',
-    en: 'Rows compared with columns: the share of weight by which the row is better, equal ones counting half. Above 0.5 is a win, below it a loss; the score is wins minus losses.',
-  },
-  'stage.note.fixedPairs': {
-    'zh-CN': '评分对象太多，两两比较不在工作簿里展开：这项得分是固定的数值，不随权重重算。',
-    en: 'There are too many units to compare each pair in a workbook: these scores are fixed and do not follow the weights.',
-  },
-  'stage.note.rank': {
-    'zh-CN': '最高的排第一，相同的名次相同，其后空出名次。没有得分或不参加排名的留空。',
-    en: 'The highest comes first; equal ones share a rank and leave the next ones out. Units that have no score or are not ranked are blank.',
-  },
-  'stage.note.inputs': {
-    'zh-CN': '黄底蓝字是输入单元格：改动后，各阶段的表、得分和排名随之重算。',
-    en: 'Blue on yellow are input cells: change one, and the sheets of each stage, scores and ranks follow.',
-  },
-  'stage.note.shift': {
-    'zh-CN': '“去掉它后平均位移”按发布时的权重算出，不会重算。',
-    en: 'Mean rank shifts without an indicator were worked out with the published weights and do not follow.',
-  },
-  'stage.note.results': {
-    'zh-CN': '得分、排名和象限由公式得出，权重在“{n}”表中；行的次序是发布时的次序。强项和弱项不会重算。',
-    en: 'Scores, ranks and quadrants are formulas on the weights in "{n}"; rows stay in the published order. Strengths and weaknesses do not follow.',
-  },
-  'stage.note.contributions': {
-    'zh-CN': '数值由公式得出，随“{n}”表中的权重重算；行的次序是发布时的次序。',
-    en: 'Numbers are formulas on the weights in "{n}"; rows stay in the published order.',
-  },
-  'stage.note.listed': {
-    'zh-CN': '数值由公式得出，指向各阶段的表。',
-    en: 'Numbers are formulas that point to the sheets of the stages.',
-  },
-  'stage.note.explained': {
-    'zh-CN': '按发布时的方法和权重算出，是固定的数值，不会重算。',
-    en: 'Worked out with the published method and weights; these are fixed numbers and do not follow.',
-  },
-  'stage.note.weighed': {
-    'zh-CN': '权重由数据或判断得出，在此作为输入，不随数据重算。',
-    en: 'The weights were found from the numbers or from judgements; they stand here as inputs and do not follow the numbers.',
-  },
-  'stage.note.draws': {
-    'zh-CN': '排名中位数、排名区间和各项比例来自一次固定的随机抽样，不会重算。',
-    en: 'Median ranks, rank intervals and shares of draws come from one fixed simulation and do not follow.',
-  },
   'input.weight': { 'zh-CN': '权重：不小于0的数。', en: 'A weight: a number of at least 0.' },
   'input.number': { 'zh-CN': '一个数。', en: 'A number.' },
   'input.positive': { 'zh-CN': '大于0的数。', en: 'A number above 0.' },

@@ -2,6 +2,7 @@ import type { Locale } from '@trifold/core';
 import { type Bundle, type BundleTable, figure } from '@trifold/json';
 import type { Problem } from '../problem.ts';
 import { checkKeyFigures } from './check-key-figures.ts';
+import { checkStages } from './check-stages.ts';
 import { compareCell, type Difference } from './compare-cell.ts';
 import { type ContinuedRange, continuedRange } from './continued-range.ts';
 import { type ExpectedCell, expectedCell } from './expected-cell.ts';
@@ -15,9 +16,15 @@ export interface WorkbookResult {
   figures: Set<string>;
 }
 
-/** Holds the key figures and every table of a workbook against the bundle: headers, and each row's cells from the figures' values. */
+/**
+ * Holds the key figures, the stages of evaluations and every table of a workbook against the bundle: headers, and each
+ * row's cells from the figures' values.
+ */
 export function checkWorkbook(bundle: Bundle, locale: Locale, workbook: Workbook): WorkbookResult {
-  const result: WorkbookResult = { problems: checkKeyFigures(bundle, locale, workbook), figures: new Set() };
+  const result: WorkbookResult = {
+    problems: [...checkKeyFigures(bundle, locale, workbook), ...checkStages(bundle, locale, workbook)],
+    figures: new Set(),
+  };
   const file = `workbook.${locale}`;
   const names = rangeNames(bundle.tables);
   const told = toldCuts(workbook);

@@ -13,9 +13,9 @@ export interface NamedRange {
 /** The range that a workbook-wide name stands for; undefined where there is none. */
 export function namedRange(workbook: Workbook, name: string): NamedRange | undefined {
   const range = workbook.names.get(name) ?? '';
-  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(range);
+  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(range);
   if (!match) return undefined;
-  const [, quoted, bare, left = '', top = '', , bottom = ''] = match;
+  const [, quoted, bare, left = '', top = '', , bottom = top] = match;
   const sheet = quoted?.replaceAll("''", "'") ?? bare ?? '';
   const cells: SheetCells | undefined = workbook.sheets.get(sheet);
   if (!cells) return undefined;

@@ -1,4 +1,4 @@
-import type { Locale, Report } from '@trifold/core';
+import type { Locale, Report, ReportTable } from '@trifold/core';
 import { isSourceTable } from './source-table.ts';
 import { word } from './word.ts';
 
@@ -34,11 +34,23 @@ export function sheetNames(report: Report, locale: Locale): Record<string, strin
   const tables = [...report.tables].sort(
     (a, b) => Number(isSourceTable(b, report)) - Number(isSourceTable(a, report)),
   );
-  const names = tables.map((table) => [
-    table.id,
-    uniqueSheetName(table.title[locale] ?? '', table.id, taken),
-  ]);
+  const names = tables.map((table) => [table.id, tableSheetName(table, report, locale, taken)]);
   return Object.fromEntries(names);
+}
+
+/** By its title; a table that goes with an evaluation's results by theirs and what it has, as the stages are. */
+function tableSheetName(
+  { id, title }: ReportTable,
+  report: Report,
+  locale: Locale,
+  taken: Set<string>,
+): string {
+  for (const { title: scored, tables } of report.evaluations) {
+    const [kind] = Object.entries(tables).find(([, table]) => table === id) ?? [];
+    if (kind === undefined || kind === 'results') continue;
+    return stageSheetName(scored[locale] ?? '', word(report, `stage.${kind}`, locale), id, taken);
+  }
+  return uniqueSheetName(title[locale] ?? '', id, taken);
 }
 
 /** Every sheet's name as Excel compares them, for `continuedName`. */

@@ -65,7 +65,7 @@ export function fieldFormat({ locale }: StageContext, table: ReportTable, name: 
   for (const { cells } of table.rows) {
     const cell = cells[name]?.sheet[0];
     const format = cell?.type === 'number' ? cell.format[locale] : undefined;
-    if (format !== undefined) return format;
+    if (format !== undefined) return format.split(';')[0] ?? format;
   }
   return '#,##0';
 }

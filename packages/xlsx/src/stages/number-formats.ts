@@ -17,7 +17,7 @@ export function scoreFormat(code: string, results: ReportTable | undefined, loca
   for (const { cells } of results?.rows ?? []) {
     const cell = cells[code]?.sheet[0];
     const format = cell?.type === 'number' ? cell.format[locale] : undefined;
-    if (format !== undefined) return format;
+    if (format !== undefined) return format.split(';')[0] ?? format;
   }
   return withDecimals(1);
 }

@@ -35,7 +35,7 @@ export function planRanks(context: StageContext, sources: Place[]): SheetPlan {
   const ladders = hasTies ? nodes.map((node) => ladderOf(context, node)) : [];
   const titleOf = (node: EvaluationNode): string => node.title[locale] ?? node.code;
   const pairOf = (node: EvaluationNode): PlanColumn[] => [
-    { header: `${titleOf(node)} · ${say('stage.compared')}`, align: 'end' },
+    { header: `${titleOf(node)} · ${say('stage.score')}`, align: 'end' },
     { header: `${titleOf(node)} · ${say('stage.rank')}`, align: 'end' },
   ];
   const ladderColumns = (node: EvaluationNode): PlanColumn[] =>

@@ -57,9 +57,9 @@ export function numberOrWords(
 ): PlanCell {
   const words = typeof planned.content === 'string' && value === null ? planned.content : '';
   const formula = `IF(ISNUMBER(${source}),${source},${quoted(words)})`;
-  return value === null
-    ? { ...planned, formula, format, align: 'end' }
-    : { ...valueCell(typeof planned.content === 'number' ? planned.content : value, format), formula };
+  if (value === null) return { ...planned, formula, format, align: 'end' };
+  const shown = typeof planned.content === 'number' ? planned.content : value;
+  return { ...valueCell(shown, planned.format ?? format), formula };
 }
 
 function placed({ sheet, firstColumn, codes, firstRow }: Place, code: string, unit: number): string {

@@ -1,10 +1,11 @@
 import type { EvaluationNode } from '@trifold/core';
 import { textCell } from '../plan/cells.ts';
 import { columnWidths } from '../plan/column-widths.ts';
-import { firstDataRow, type InputRule, type PlanCell, type SheetPlan } from '../plan/sheet-plan.ts';
+import { firstDataRow, type PlanCell, type SheetPlan } from '../plan/sheet-plan.ts';
 import type { SourceRefs } from '../plan/source-refs.ts';
 import { columnLetters } from '../write/cell-ref.ts';
 import { formulaCell, valueCell, wordsFormula } from './formula-cell.ts';
+import { inputColumns } from './indicator-inputs.ts';
 import { inputWords } from './input-words.ts';
 import { columnOf, fieldFormat, liveTable, tableOf } from './live-table.ts';
 import { formatFor } from './number-formats.ts';
@@ -49,7 +50,7 @@ export function planWeights(context: StageContext, refs: SourceRefs): SheetPlan 
     },
   });
   const own = table.fields.reduce((sum, { sheetColumns }) => sum + sheetColumns.length, 2);
-  const extras = extraColumns(context);
+  const extras = inputColumns(context);
   const counted = columnLetters(own + 1 + extras.length);
   const countedColumn = own + 1 + extras.length;
   const first = firstDataRow(live);
@@ -87,7 +88,10 @@ export function planWeights(context: StageContext, refs: SourceRefs): SheetPlan 
     ...live,
     columns,
     rows,
-    widths: columnWidths(columns, rows),
+    widths: columnWidths(columns, rows).map((width, at) =>
+      // A name is copied whole and has no place to break at.
+      at === columns.length - 1 ? Math.max(width, ...rows.map((row) => (row[at]?.width ?? 0) + 2)) : width,
+    ),
     rangeSize: { rows: rows.length, columns: own },
     hasFixedRows: true,
     inputWords: inputWords(context),
@@ -138,42 +142,4 @@ function correlationCell(context: StageContext, node: EvaluationNode, planned: P
   const cell = numberOrWords(own, value, planned, planned.format ?? '0.00');
   const words = value === null && typeof planned.content === 'string' ? planned.content : '—';
   return { ...cell, formula: `IFERROR(${found},${quoted(words)})` };
-}
-
-interface ExtraColumn {
-  header: string;
-  cell: (node: EvaluationNode) => PlanCell;
-}
-
-function extraColumns({ evaluation, say, name, indicators }: StageContext): ExtraColumn[] {
-  const { rescale } = evaluation.method;
-  const input = (kind: 'dir' | 'low' | 'high' | 'target', rule: InputRule) => {
-    return (node: EvaluationNode, value: number | undefined): PlanCell =>
-      value === undefined
-        ? textCell('')
-        : {
-            ...valueCell(value, formatFor([value]), 'input'),
-            input: rule,
-            name: name(kind, node.code),
-          };
-  };
-  const columns: ExtraColumn[] = [
-    {
-      header: say('stage.directionInput'),
-      cell: (node) => input('dir', 'direction')(node, node.direction ?? 1),
-    },
-  ];
-  if (indicators.some(({ goalposts }) => goalposts)) {
-    columns.push(
-      { header: say('stage.low'), cell: (node) => input('low', 'number')(node, node.goalposts?.[0]) },
-      { header: say('stage.high'), cell: (node) => input('high', 'number')(node, node.goalposts?.[1]) },
-    );
-  }
-  if (typeof rescale === 'object' && 'distanceToTarget' in rescale) {
-    columns.push({
-      header: say('stage.target'),
-      cell: (node) => input('target', 'number')(node, rescale.distanceToTarget[node.code]),
-    });
-  }
-  return columns;
 }

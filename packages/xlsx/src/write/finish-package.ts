@@ -9,6 +9,7 @@ import { patchWorkbook } from './patch-workbook.ts';
 import type { RowLooks } from './row-looks.ts';
 import { rowsXml } from './rows-xml.ts';
 import { type SharedStrings, sharedStrings } from './shared-strings.ts';
+import { signFormats } from './sign-rules.ts';
 
 /** The first day that a zip can name. Zips hold local time: made from local parts, it's the same in every zone. */
 const entryTime = new Date(1980, 0, 1, 12);
@@ -32,15 +33,16 @@ export function finishPackage(
     parts.set(path, strToU8(change(read(path))));
   };
   const strings = sharedStrings(read('xl/sharedStrings.xml'));
+  const formats = signFormats(plans);
   plans.forEach((plan, at) => {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
-    const sheet = patchSheet(read(path), plan);
+    const sheet = patchSheet(read(path), plan, formats);
     if (sheet.relations) parts.set(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, strToU8(sheet.relations));
     parts.set(path, encodePieces(withRows(sheet.xml, plan, { looks: looks[at], strings, locale })));
   });
   parts.set('xl/sharedStrings.xml', strToU8(strings.toXml()));
   patch('xl/workbook.xml', (xml) => patchWorkbook(xml, plans));
-  patch('xl/styles.xml', patchStyles);
+  patch('xl/styles.xml', (xml) => patchStyles(xml, formats));
   const names = [...parts.keys()].filter((name) => !name.endsWith('/')).sort();
   const first = '[Content_Types].xml';
   const entries: Zippable = {};

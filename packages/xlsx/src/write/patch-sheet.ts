@@ -1,6 +1,7 @@
 import { firstDataRow, type PlanCell, type SheetPlan } from '../plan/sheet-plan.ts';
 import { absoluteRange, cellRef } from './cell-ref.ts';
 import { quoteSheet } from './quote-sheet.ts';
+import { signRulesXml } from './sign-rules.ts';
 import { validationsXml } from './validations-xml.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -11,9 +12,13 @@ const mostLinks = 65_530;
 
 /**
  * The sheet's XML with its hyperlinks, the first 65,530, and the relations of those that leave the workbook
- * (undefined where there are none). Numbers that are text on purpose, such as ids, are kept free of Excel's warning marks.
+ * (undefined where there are none), the rules of input cells and of signs. Numbers that are text on purpose, such as ids, are kept free of Excel's warning marks.
  */
-export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relations?: string } {
+export function patchSheet(
+  xml: string,
+  plan: SheetPlan,
+  signFormats: string[] = [],
+): { xml: string; relations?: string } {
   const links: string[] = [];
   const relations: string[] = [];
   forEachLink(plan, (cell, ref) => {
@@ -37,7 +42,7 @@ export function patchSheet(xml: string, plan: SheetPlan): { xml: string; relatio
     firstDataRow(plan) + plan.rows.length,
   ).replaceAll('$', '');
   const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
-  const checked = validationsXml(plan);
+  const checked = `${signRulesXml(plan, signFormats)}${validationsXml(plan)}`;
   const linking = links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
   const parts = `${checked}${linking}`;
   const linked = parts === '' ? xml : insertBefore(xml, '<pageMargins', parts);
