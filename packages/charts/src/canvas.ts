@@ -1,7 +1,16 @@
 import type { ChartLabel, Locale, Text } from '@trifold/core';
 import type { Box } from './box.ts';
 import type { Measure } from './estimate-width.ts';
-import type { CircleItem, LineItem, PathItem, RectItem, SceneItem, TextItem, Weight } from './scene.ts';
+import type {
+  CircleItem,
+  LineItem,
+  PathItem,
+  RectItem,
+  Scene,
+  SceneItem,
+  TextItem,
+  Weight,
+} from './scene.ts';
 import type { Theme } from './theme.ts';
 import { type Segment, wrapRuns, wrapText } from './wrap-text.ts';
 
@@ -20,6 +29,7 @@ const middle = 0.36;
 /** Collects the items of a scene, and knows how wide words are in its locale. */
 export class Canvas {
   readonly items: SceneItem[] = [];
+  readonly breaks: NonNullable<Scene['breaks']> = [];
   readonly locale: Locale;
   readonly theme: Theme;
   readonly #measure: Measure;
@@ -94,6 +104,11 @@ export class Canvas {
       height: box.y1 - box.y0,
       fill: this.theme.paper,
     });
+  }
+
+  /** The picture may be parted here: all items so far are above `y`, all further ones below. */
+  allowBreak(y: number): void {
+    this.breaks.push({ y, item: this.items.length });
   }
 
   rect(item: Omit<RectItem, 'kind'>): void {

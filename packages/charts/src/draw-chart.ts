@@ -11,7 +11,7 @@ import { drawRanking } from './draw-ranking.ts';
 import { drawStrip } from './draw-strip.ts';
 import { drawTiles } from './draw-tiles.ts';
 import { estimateWidth, type Measure } from './estimate-width.ts';
-import { roundItem } from './round-item.ts';
+import { hundredth, roundItem } from './round-item.ts';
 import type { Scene } from './scene.ts';
 import { defaultTheme, type Theme, tightened } from './theme.ts';
 
@@ -46,6 +46,9 @@ export function drawChart(chart: Chart, options: DrawOptions): Scene {
     height: Math.ceil(height),
     items: canvas.items.map(roundItem),
     alt: proseText(chart.alt, locale),
+    ...(canvas.breaks.length > 0
+      ? { breaks: canvas.breaks.map(({ y, item }) => ({ y: hundredth(y), item })) }
+      : {}),
   };
 }
 

@@ -36,7 +36,10 @@ export function drawMatrix(canvas: Canvas, chart: MatrixChart, width: number, sp
   drawMatrixDots(canvas, chart, frame);
   let y = frame.below;
   if (left.length > 0) y = drawNameList(canvas, { head: chart.crowded, units: left }, y, width);
-  if (chart.unscored) y = drawNameList(canvas, chart.unscored, y, width);
+  if (chart.unscored) {
+    const { head, units } = chart.unscored;
+    y = drawNameList(canvas, { head, units: units.map((label) => ({ label })) }, y, width);
+  }
   return y + 2;
 }
 

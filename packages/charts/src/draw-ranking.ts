@@ -15,6 +15,9 @@ type Row = RankingChart['rows'][number];
 const gutter = 16;
 const stripShare = 0.46;
 
+/** With more rows than these it may go on on a further page. */
+const mostUnbroken = 30;
+
 /** Ranks, names and bars of scores; beside them, where known, the interval of each rank. Returns the height. */
 export function drawRanking(canvas: Canvas, chart: RankingChart, width: number, spacing: number): number {
   const { theme } = canvas;
@@ -38,13 +41,13 @@ export function drawRanking(canvas: Canvas, chart: RankingChart, width: number, 
   const heights = rows.map((_, at) =>
     Math.max(17 * spacing ** 1.35, (column.rows[at]?.height ?? 0) + 4 * spacing ** 4),
   );
-  const bottom = heights.reduce((sum, height) => sum + height, start);
-  for (const { at } of ranks?.ticks ?? []) canvas.line(rankX(at), start, rankX(at), bottom, theme.grid);
   y = start;
   rows.forEach((row, index) => {
     const height = heights[index] ?? 0;
     const centre = y + height / 2;
     const label = column.rows[index];
+    if (rows.length > mostUnbroken) canvas.allowBreak(y);
+    for (const { at } of ranks?.ticks ?? []) canvas.line(rankX(at), y, rankX(at), y + height, theme.grid);
     if (index > 0) canvas.line(0, y, width, y, theme.grid, { strokeWidth: 0.35 });
     drawRank(canvas, row, rankWidth - 8, centre);
     if (label) writeBlocks(canvas, label.blocks, rankWidth, centre - label.height / 2);
@@ -54,9 +57,9 @@ export function drawRanking(canvas: Canvas, chart: RankingChart, width: number, 
       const accent = row.emphasis === 'main' ? theme.warm : theme.second;
       drawRankInterval(canvas, row.interval, { x: rankX, centre, end: width, color: accent });
     }
+    canvas.line(zero, y, zero, y + height, theme.soft, { strokeWidth: 0.7 });
     y += height;
   });
-  canvas.line(zero, start, zero, y, theme.soft, { strokeWidth: 0.7 });
   return y + 2;
 }
 

@@ -1,4 +1,4 @@
-import type { ChartLabel, MatrixChart, MatrixPoint } from '@trifold/core';
+import type { MatrixChart, MatrixPoint } from '@trifold/core';
 import { ascent, type Canvas, descent, referenceOf, type TextStyle } from './canvas.ts';
 import type { MatrixFrame } from './matrix-frame.ts';
 import { matrixDots, nameStyle } from './matrix-style.ts';
@@ -18,7 +18,7 @@ const leading = 1.16;
 const between = 3;
 
 /** Writes each point's name, with its share of draws, and leads a line to it where it stands off. Returns those without room. */
-export function drawMatrixLabels(canvas: Canvas, chart: MatrixChart, frame: MatrixFrame): ChartLabel[] {
+export function drawMatrixLabels(canvas: Canvas, chart: MatrixChart, frame: MatrixFrame): MatrixPoint[] {
   const labels = chart.points.map((point) => measure(canvas, chart, point));
   const dots = matrixDots(chart, frame).map(({ x, y, radius, ring }, at) => {
     const { width = 0, height = 0 } = labels[at] ?? {};
@@ -39,7 +39,7 @@ export function drawMatrixLabels(canvas: Canvas, chart: MatrixChart, frame: Matr
   return labels.flatMap((label, at) => {
     const spot = places[at];
     if (spot) write(canvas, label, spot.box.x0, spot.box.y0);
-    return spot ? [] : [label.point.label];
+    return spot ? [] : [label.point];
   });
 }
 

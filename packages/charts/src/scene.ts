@@ -5,6 +5,11 @@ export interface Scene {
   items: SceneItem[];
   /** Alternative text of the whole picture. */
   alt: string;
+  /**
+   * Where a long picture may go on on a further page, from the top: the height, and the index of the first item below.
+   * No item lies on both sides. What stands above the first is its head, to be repeated there.
+   */
+  breaks?: { y: number; item: number }[];
 }
 
 export type SceneItem = RectItem | LineItem | PathItem | CircleItem | TextItem;

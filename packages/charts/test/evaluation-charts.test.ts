@@ -74,6 +74,8 @@ describe('a matrix', { timeout: 60_000 }, () => {
     expect(words).toContain('No room for these names; see the table:');
     for (let at = 0; at < places.length; at += 1)
       expect(words.replaceAll(/\s+/gu, ' ')).toContain(nameOf(at)[1]);
+    const shares = textsOf(scene).filter(({ figure }) => figure?.endsWith('.quadrant_share'));
+    expect(shares).toHaveLength(places.length);
     expect(wordsOf(draw(tiedMatrix))).toMatch(/Without a score: Health care/u);
   });
 
@@ -130,5 +132,25 @@ describe('a ranking', () => {
 
   it('fits 54 rows on a page', () => {
     expect(draw(rankingOf('r', 54, true)).height).toBeLessThanOrEqual(640);
+  });
+
+  it('may be parted between its rows where they are many, without an item on both sides', () => {
+    const { breaks = [], items } = draw(rankingOf('r', 51, true));
+    expect(breaks).toHaveLength(51);
+    const spanOf = (item: (typeof items)[number]): [number, number] => {
+      if (item.kind === 'rect') return [item.y, item.y + item.height];
+      if (item.kind === 'line') return [Math.min(item.y1, item.y2), Math.max(item.y1, item.y2)];
+      if (item.kind === 'circle') return [item.cy - item.r, item.cy + item.r];
+      return item.kind === 'text' ? [item.y - 0.7 * item.size, item.y] : [0, 0];
+    };
+    for (const { y, item } of breaks) {
+      expect(Math.max(...items.slice(0, item).map((above) => spanOf(above)[1]))).toBeLessThanOrEqual(
+        y + 0.01,
+      );
+      expect(Math.min(...items.slice(item).map((below) => spanOf(below)[0]))).toBeGreaterThanOrEqual(
+        y - 0.01,
+      );
+    }
+    expect(draw(rankingOf('r', 26, true)).breaks).toBeUndefined();
   });
 });

@@ -33,6 +33,15 @@ describe('the checker of a brief, on charts of evaluations', () => {
     expect(problems).toEqual([]);
   });
 
+  it('passes a ranking that goes on on a second page, and finds a row that is gone from it', async () => {
+    const long = () => evaluationReport(75);
+    expect(await briefProblems(() => {}, long)).toEqual([]);
+    const problems = await briefProblems((drawn) => {
+      rankingIn(drawn).rows.pop();
+    }, long);
+    expect(problems).toContainEqual(told('chart 2 (ranking), row'));
+  });
+
   it('finds a unit of the matrix under another name', async () => {
     const problems = await problemsOf((drawn) => {
       const [point] = matrixIn(drawn).points;

@@ -61,18 +61,29 @@ const regions = ['east', 'west', 'inland', 'coast', 'islands'];
 const numbers = ['9,3,2', '7,8,4', '5,2,8', '1,4,3', '3,6,9'];
 const chinese = ['东部', '西部', '内陆', '沿海', '岛屿'];
 
-/** A fresh report whose only section shows both charts of an evaluation. */
-export function evaluationReport(): Report {
-  const vocabulary = regions
-    .map((id, at) => `    ${id}: ${words(chinese[at] ?? '', `The ${id}`)}\n`)
-    .join('');
+/** A fresh report whose only section shows both charts of an evaluation; of `more` regions besides the five. */
+export function evaluationReport(more = 0): Report {
+  const others = Array.from({ length: more }, (_, at) => {
+    const letters = [at / 26, at % 26]
+      .map((place) => String.fromCodePoint(0x61 + Math.floor(place)))
+      .join('');
+    return { id: `other-${letters}`, numbers: `${at % 10},${(at * 7) % 10},${(at * 3) % 11}` };
+  });
+  const vocabulary = [
+    ...regions.map((id, at) => `    ${id}: ${words(chinese[at] ?? '', `The ${id}`)}\n`),
+    ...others.map(({ id }) => `    ${id}: ${words(`某地${id.slice(-2)}`, `Region ${id.slice(-2)}`)}\n`),
+  ].join('');
   const changed = manifest
     .replace('vocabularies:\n', `vocabularies:\n  place:\n${vocabulary}`)
     .replace('tables:\n', `tables:${table}`)
     .replace('keyFigures:', `${evaluations}keyFigures:`)
     .replace('charts:\n', `charts:${chart('matrix')}${chart('ranking')}`)
     .replace('- chart: amounts\n      - table: { of: sales }', '- chart: matrix\n      - chart: ranking');
-  const csv = `place,a,b,c\n${regions.map((id, at) => `${id},${numbers[at]}`).join('\n')}\n`;
+  const rows = [
+    ...regions.map((id, at) => `${id},${numbers[at]}`),
+    ...others.map((other) => `${other.id},${other.numbers}`),
+  ];
+  const csv = `place,a,b,c\n${rows.join('\n')}\n`;
   const all: Record<string, string> = { ...files, 'tables/scores.csv': csv };
   const { report, findings } = buildReport({
     manifest: changed,

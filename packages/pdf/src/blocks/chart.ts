@@ -1,7 +1,7 @@
 import { drawChart } from '@trifold/charts';
 import type { Chart } from '@trifold/core';
 import { type Context, setWords, wordsOf } from '../flow/context.ts';
-import type { Block } from '../flow/piece.ts';
+import type { Block, Piece } from '../flow/piece.ts';
 import { stackLines } from '../flow/stack.ts';
 import { columnWidth, paper } from '../paper.ts';
 import { ARTIFACT, moveNodes, type Node } from '../plan/node.ts';
@@ -10,11 +10,14 @@ import { colors } from '../theme.ts';
 import { setCaption } from './caption.ts';
 import { layoutFootNotes } from './foot-notes.ts';
 import { proseSpans } from './prose-spans.ts';
-import { sceneNodes } from './scene-nodes.ts';
+import { scenePieces } from './scene-pieces.ts';
 
 const GAP = 7;
 
-/** A chart in one piece: caption and subtitle above, the picture, note, statuses and sources below. */
+/**
+ * A chart: caption and subtitle above, the picture, note, statuses and sources below; in one piece, unless the picture
+ * is a long one that may be parted between its rows.
+ */
 export function layoutChart(context: Context, chart: Chart): Block {
   const { caption, small, note } = context.type;
   const title = setCaption(context, 'figure', chart.number, chart.title, context.tags.add('P'));
@@ -44,15 +47,30 @@ export function layoutChart(context: Context, chart: Chart): Block {
     measure: (text, size, weight) => widthOf(text, context.faces, size, weight),
   });
   const figure = context.tags.add('Figure', 0, { alt: scene.alt });
-  const notesTop = sceneTop + scene.height + GAP;
-  const nodes: Node[] = [
+  const { head, rows, repeat } = scenePieces(context, scene, figure);
+  const left = (columnWidth - scene.width) / 2;
+  const top: Node[] = [
     { kind: 'line', tag: ARTIFACT, x1: 0, y1: 0, x2: columnWidth, y2: 0, stroke: colors.rule, width: 0.7 },
     { kind: 'rect', tag: ARTIFACT, x: 0, y: -0.6, width: 42, height: 1.8, fill: colors.teal },
     ...stackLines(title, caption.leading, 0, titleTop),
     ...stackLines(subtitle, small.leading, 0, subtitleTop),
     ...stackLines(notice, note.leading, 0, noticeTop),
-    ...moveNodes(sceneNodes(context, scene, figure), (columnWidth - scene.width) / 2, sceneTop),
-    ...moveNodes(notes.nodes, 0, notesTop),
+    ...moveNodes(head.nodes, left, sceneTop),
   ];
-  return { pieces: [{ height: notesTop + notes.height, nodes }], before: 20 };
+  const first: Piece = { ...head, height: sceneTop + head.height, nodes: top };
+  const shifted = rows.map((row) => ({ ...row, nodes: moveNodes(row.nodes, left, 0) }));
+  const pieces = withNotes([first, ...shifted], notes);
+  return { pieces, before: 20, ...(rows.length > 0 && { repeat }) };
+}
+
+/** The notes stand below the last of the pieces, in one with it. */
+function withNotes(pieces: Piece[], notes: { height: number; nodes: Node[] }): Piece[] {
+  return pieces.map((piece, at) =>
+    at < pieces.length - 1
+      ? piece
+      : {
+          height: piece.height + GAP + notes.height,
+          nodes: [...piece.nodes, ...moveNodes(notes.nodes, 0, piece.height + GAP)],
+        },
+  );
 }

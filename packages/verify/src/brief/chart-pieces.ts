@@ -7,6 +7,9 @@ import { partOf, proseParts } from './prose-parts.ts';
 
 type Item = Parameters<typeof partOf>[1];
 
+/** A long ranking goes on on so many pages at most; all others stand on one. */
+const mostFurtherPages = 6;
+
 /** What a chart must show: caption, subtitle, note, and each of its labels and marks. */
 export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale): Piece[] {
   const what = `chart ${chart.number} (${chart.id})`;
@@ -15,7 +18,7 @@ export function chartPieces(bundle: Bundle, chart: BundleChart, locale: Locale):
     { text: chart.number },
     { text: chart.title[locale] ?? '' },
   ];
-  const at = { caption: `${what}, caption`, pages: 0 };
+  const at = { caption: `${what}, caption`, pages: chart.kind === 'ranking' ? mostFurtherPages : 0 };
   const pieces: Piece[] = [
     { what: at.caption, parts: caption },
     { what: `${what}, subtitle`, parts: [{ text: chart.subtitle[locale] ?? '' }], at },
