@@ -25,7 +25,13 @@ function hasScale({ rules }: Reading): boolean {
 function isBare(reading: Reading): boolean {
   const { value } = reading;
   if (value.type !== 'number' && value.type !== 'money') return false;
-  return Number(value.value) !== 0 && !hasScale(reading);
+  // 980元 says its unit.
+  const saysUnit = 'unit' in value ? value.unit !== undefined : reading.rules.some(isCurrency);
+  return Number(value.value) !== 0 && !saysUnit && !hasScale(reading);
+}
+
+function isCurrency(rule: string): boolean {
+  return rule.startsWith('currency-') && rule !== 'currency-column';
 }
 
 function unscaled(place: ReturnType<typeof placeOf>, others: number): Finding {
