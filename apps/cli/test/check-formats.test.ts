@@ -50,9 +50,9 @@ describe('text', () => {
     );
     expect(format('text', [plain, plain, note], { locale: 'zh-CN' })).toBe(
       [
-        'tables/financing.csv:14 amount error type-error: 得到“约14l亿美元”，应为 money。改正单元格。',
-        'tables/financing.csv:14 amount error type-error: 得到“约14l亿美元”，应为 money。改正单元格。',
-        'note outlier: 偏离。',
+        'tables/financing.csv:14 amount 错误 type-error: 得到“约14l亿美元”，应为 money。改正单元格。',
+        'tables/financing.csv:14 amount 错误 type-error: 得到“约14l亿美元”，应为 money。改正单元格。',
+        '提示 outlier: 偏离。',
         '2 个错误，1 条提示',
         '',
       ].join('\n'),

@@ -108,5 +108,27 @@ export const workbook: CatalogueFamily = {
       },
       example: '"约"0',
     },
+    {
+      code: 'workbook-stage',
+      severity: 'error',
+      title: { 'zh-CN': '评分表的数值不符', en: 'Stage of a score differs' },
+      paragraph: {
+        'zh-CN':
+          '工作簿里某个评分步骤（原始、处理、缩放、得分、名次或权重）存下的数值与数据包不同，公式与公布的得分就对不上。重新构建；若仍如此，请报告。',
+        en: 'A number that the workbook keeps for a stage of an evaluation (raw, treated, rescaled, score, rank or weight) is not the bundle’s, so its formulas would contradict the published scores. Build again, and report it if it stays.',
+      },
+      example: '56.3',
+    },
+    {
+      code: 'workbook-stage-missing',
+      severity: 'error',
+      title: { 'zh-CN': '缺少评分步骤', en: 'Stage of a score is missing' },
+      paragraph: {
+        'zh-CN':
+          '工作簿里找不到某个评分步骤的命名区域，或它的行数不对。读者无法照着公式核对得分。重新构建；若仍如此，请报告。',
+        en: 'The workbook lacks the named range of a stage of an evaluation, or the range has another number of rows, so that readers can’t follow the formulas. Build again, and report it if it stays.',
+      },
+      example: 'rescaled_tai_patents',
+    },
   ],
 };
