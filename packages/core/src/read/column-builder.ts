@@ -47,17 +47,17 @@ function isPlainNumber(cell: string): boolean {
 class DictionaryStore implements Store {
   readonly #index = new Map<string, number>();
   readonly #cells: string[] = [];
+  /** Codes of cells met of late, by a few of their characters: comparing two texts is cheaper than hashing one. */
+  readonly #recent = new Uint32Array(256);
   #codes = new Uint32Array(64);
   #length = 0;
-  #last = '';
-  #lastCode: number | undefined;
 
   push(cell: string): void {
-    let code = cell === this.#last ? this.#lastCode : this.#index.get(cell);
-    if (code === undefined) {
-      const own = ownCopy(cell);
-      code = this.#cells.push(own) - 1;
-      this.#index.set(own, code);
+    const place = (cell.charCodeAt(0) * 31 + cell.charCodeAt(cell.length - 1) * 7 + cell.length) & 255;
+    let code = this.#recent[place] ?? 0;
+    if (this.#cells[code] !== cell) {
+      code = this.#index.get(cell) ?? this.#add(cell);
+      this.#recent[place] = code;
     }
     if (this.#length === this.#codes.length) {
       const grown = new Uint32Array(this.#length * 2);
@@ -66,8 +66,6 @@ class DictionaryStore implements Store {
     }
     this.#codes[this.#length] = code;
     this.#length += 1;
-    this.#last = cell;
-    this.#lastCode = code;
   }
 
   finish(): RawColumn {
@@ -78,6 +76,13 @@ class DictionaryStore implements Store {
       at: (row) => cells[codes[inside(row, codes.length)] ?? 0] ?? '',
       dictionary: { cells, codes },
     };
+  }
+
+  #add(cell: string): number {
+    const own = ownCopy(cell);
+    const code = this.#cells.push(own) - 1;
+    this.#index.set(own, code);
+    return code;
   }
 }
 

@@ -120,7 +120,7 @@ function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  const step = 1 << 20;
+  const step = 1 << 16;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += step) {
