@@ -24,7 +24,7 @@ export async function main(argv: string[]): Promise<number> {
       }
       case 'init': {
         const { runInit } = await import('./commands/init.ts');
-        return runInit(call);
+        return await runInit(call);
       }
       case 'score': {
         const { runScore } = await import('./commands/score.ts');

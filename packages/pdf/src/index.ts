@@ -1,3 +1,5 @@
+export { checkBrief } from './check-brief.ts';
+export { charactersLacking } from './fonts/characters-lacking.ts';
 export type { BriefFonts } from './fonts/faces-of.ts';
 export { fontFiles } from './fonts/font-files.ts';
 export { type MissingGlyph, MissingGlyphError } from './missing-glyphs.ts';

@@ -1,5 +1,5 @@
 import type { Faces } from './fonts/face.ts';
-import { isUnseen } from './fonts/unseen.ts';
+import { hasGlyph } from './fonts/has-glyph.ts';
 import type { Plan } from './plan/plan.ts';
 
 /** A character that the brief would print and the fonts lack, and the first words that it stands in. */
@@ -29,7 +29,7 @@ export function findMissingGlyphs(plan: Plan, faces: Faces): MissingGlyph[] {
       const face = faces[node.weight];
       for (const char of node.text) {
         const codePoint = char.codePointAt(0) ?? 0;
-        if (face.glyphOf(codePoint) !== 0 || isUnseen(codePoint)) continue;
+        if (hasGlyph(face, codePoint)) continue;
         if (!missing.has(char)) missing.set(char, node.text);
       }
     }

@@ -1,8 +1,7 @@
 import type { Locale, Report } from '@trifold/core';
 import { drawBrief } from './draw/draw-brief.ts';
 import { type BriefFonts, facesOf } from './fonts/faces-of.ts';
-import { findMissingGlyphs, MissingGlyphError } from './missing-glyphs.ts';
-import { planBrief } from './plan/plan-brief.ts';
+import { planSoundBrief } from './plan/plan-sound-brief.ts';
 
 export interface Brief {
   bytes: Uint8Array;
@@ -21,8 +20,6 @@ export async function renderBrief(
 ): Promise<Brief> {
   const { locale, fonts } = options;
   const faces = facesOf(fonts, locale);
-  const plan = planBrief(report, locale, faces);
-  const missing = findMissingGlyphs(plan, faces);
-  if (missing.length > 0) throw new MissingGlyphError(missing);
+  const plan = planSoundBrief(report, locale, faces);
   return { bytes: await drawBrief(plan, faces), pages: plan.pages.length };
 }

@@ -34,6 +34,29 @@ describe('a brief of a hostile report', () => {
     expect(pages).toBeGreaterThan(1);
   });
 
+  it('breaks the line of a cell where the cell does, and prints a blank for it in a label on one line', async () => {
+    const texts = (text: string) =>
+      nodesOf(withRemark(text)).flatMap((node) => (node.kind === 'text' ? [node.text] : []));
+    for (const mark of ['\n', '\r\n', '\u2028']) {
+      expect(texts(`甲${mark}乙`)).toEqual(expect.arrayContaining(['甲', '乙']));
+      expect(widthOf(`a${mark.at(-1)}b`, latinFaces, 10, 'regular')).toBe(
+        widthOf('a b', latinFaces, 10, 'regular'),
+      );
+    }
+    const report = sampleReport();
+    report.publisher = { 'zh-CN': '甲\n乙' };
+    expect((await renderBrief(report, { locale: 'zh-CN', fonts })).pages).toBeGreaterThan(1);
+  });
+
+  it('prints a box for a character that the fonts lack in the raw text of a finding', () => {
+    const report = sampleReport();
+    report.findings = [
+      { code: 'x', severity: 'note', file: 'a😀.csv', raw: '\u202e321', message: { 'zh-CN': '见原文。' } },
+    ];
+    const texts = nodesOf(report).flatMap((node) => (node.kind === 'text' ? [node.text] : []));
+    expect(texts).toEqual(expect.arrayContaining(['□321', 'a□.csv']));
+  });
+
   it('links to web addresses only', () => {
     const report = sampleReport();
     const hostile = ['javascript:alert(1)', 'data:text/html,<script>', 'file:///etc/passwd', ' JavaScript:x'];

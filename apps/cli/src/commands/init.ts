@@ -6,6 +6,7 @@ import { describeDraft, describeLeftOut } from '../init/describe-draft.ts';
 import { findCsvFiles } from '../init/find-csv-files.ts';
 import { freeSourcesPath } from '../init/free-sources-path.ts';
 import { writeNewFiles } from '../init/write-new-files.ts';
+import { checkFolder } from '../obstacles/check-folder.ts';
 
 /** As seen from a report of the workspace; editors find nothing elsewhere. */
 const schemaPath = '../../packages/core/report.schema.json';
@@ -14,7 +15,7 @@ const schemaPath = '../../packages/core/report.schema.json';
  * Writes a first report.yaml into a folder of CSVs, and a table of sources with a placeholder where one is needed.
  * Nothing that is there is changed. Without a table that can be published nothing is written and the code is 1.
  */
-export function runInit({ report }: InitCall): number {
+export async function runInit({ report }: InitCall): Promise<number> {
   const { folder, paths, file, refused } = findCsvFiles(report);
   const { draft, leftOut } = draftReport({
     name: basename(folder),
@@ -32,6 +33,8 @@ export function runInit({ report }: InitCall): number {
   const files = [{ path: 'report.yaml', text: draft.manifest }];
   if (draft.sources) files.unshift(draft.sources);
   writeNewFiles(folder, files);
-  for (const line of describeDraft(report, draft, out)) console.log(line);
+  const { findings } = await checkFolder(folder);
+  const errorCount = findings.filter(({ severity }) => severity === 'error').length;
+  for (const line of describeDraft(report, draft, out, errorCount)) console.log(line);
   return 0;
 }

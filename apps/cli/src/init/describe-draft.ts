@@ -5,8 +5,16 @@ import { visibleText } from '../table/visible-text.ts';
 
 type Table = ManifestDraft['tables'][number];
 
-/** What init found, what it wrote, what is left to people and what comes next, line by line. */
-export function* describeDraft(folder: string, draft: ManifestDraft, leftOut: LeftOut[]): Generator<string> {
+/**
+ * What init found, what it wrote, what is left to people and what comes next, line by line. `errorCount` is how many
+ * findings keep the draft from being built.
+ */
+export function* describeDraft(
+  folder: string,
+  draft: ManifestDraft,
+  leftOut: LeftOut[],
+  errorCount: number,
+): Generator<string> {
   const { tables, sources } = draft;
   const names = tables.map(({ candidate, spec }) =>
     visibleText(`${candidate.file}${candidate.part === 0 ? '' : ` (part ${candidate.part})`} → ${spec.id}`),
@@ -24,7 +32,10 @@ export function* describeDraft(folder: string, draft: ManifestDraft, leftOut: Le
   yield `wrote ${visibleText(written.join(' and '))}`;
   yield `to decide: ${whatToDecide(draft).join('; ')}`;
   yield `  report.yaml marks ${countOf(draft.decisionCount, 'place')} with "decide:"`;
-  yield `next: trifold build ${visibleText(quoted(folder))}`;
+  const path = visibleText(quoted(folder));
+  if (errorCount > 0)
+    yield `to mend first: ${countOf(errorCount, 'error')} in the data, see trifold check ${path}`;
+  yield `next: trifold build ${path}`;
 }
 
 /** A line for each file that report.yaml does not speak of. */

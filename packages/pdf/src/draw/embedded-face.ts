@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit';
+import { drawnAs } from '../fonts/drawn-as.ts';
 import type { Face } from '../fonts/face.ts';
 import { isUnseen } from '../fonts/unseen.ts';
 import { formatNumber } from './format-number.ts';
@@ -42,7 +43,7 @@ export function embedFace(document: InstanceType<typeof PDFDocument>, face: Face
     if (glyph === 0) throw new Error(`The font lacks "${String.fromCodePoint(codePoint)}".`);
     const slot = kit.subset.includeGlyph(glyph);
     kit.widths[slot] ??= face.advanceOf(codePoint);
-    kit.unicode[slot] ??= [codePoint];
+    kit.unicode[slot] ??= [drawnAs(codePoint)];
     const code = slot.toString(16).padStart(4, '0');
     codes.set(codePoint, code);
     return code;

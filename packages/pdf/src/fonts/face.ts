@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import { drawnAs } from './drawn-as.ts';
 import { isUnseen } from './unseen.ts';
 
 export type Weight = 'regular' | 'bold';
@@ -37,9 +38,9 @@ export function readFace(bytes: Uint8Array, latin: boolean): Face {
 
   const look = (codePoint: number): { glyph: number; advance: number } => {
     if (isUnseen(codePoint)) return { glyph: 0, advance: 0 };
+    const drawn = drawnAs(codePoint);
     const glyph =
-      narrow.get(codePoint) ??
-      (font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).id : 0);
+      narrow.get(codePoint) ?? (font.hasGlyphForCodePoint(drawn) ? font.glyphForCodePoint(drawn).id : 0);
     return { glyph, advance: font.getGlyph(glyph).advanceWidth * scale };
   };
   const fill = (codePoint: number): void => {

@@ -1,5 +1,6 @@
 import type { Finding } from '@trifold/core';
 import { type Context, fixedWord, wordsOf } from '../flow/context.ts';
+import { hasGlyph } from '../fonts/has-glyph.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Span } from '../text/span.ts';
 import { colors, severityColors } from '../theme.ts';
@@ -16,9 +17,9 @@ export function findingGrid(context: Context): Grid {
     rows: context.report.findings.map((finding) => ({
       cells: [
         { spans: [severitySpan(context, finding)] },
-        { spans: [{ text: placeOf(finding), weight: 'regular', color: colors.grey }] },
+        { spans: [{ text: printable(context, placeOf(finding)), weight: 'regular', color: colors.grey }] },
         { spans: messageSpans(context, finding) },
-        { spans: [{ text: rawText(finding), weight: 'regular', color: colors.ink }] },
+        { spans: [{ text: printable(context, rawText(finding)), weight: 'regular', color: colors.ink }] },
       ],
     })),
   };
@@ -27,6 +28,11 @@ export function findingGrid(context: Context): Grid {
 /** The raw text; three dots where it would fill a page: the bundle has it whole. */
 function rawText({ raw = '' }: Finding): string {
   return raw.length > longestRaw ? '…' : raw;
+}
+
+/** A box for each character that the fonts lack, in what is printed only to be found again in a file. */
+function printable({ faces }: Context, text: string): string {
+  return [...text].map((char) => (hasGlyph(faces.regular, char.codePointAt(0) ?? 0) ? char : '□')).join('');
 }
 
 function severitySpan(context: Context, finding: Finding): Span {

@@ -75,7 +75,7 @@ function cutAt(advances: readonly number[], start: number, end: number, widthPt:
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && ' \n\t'.includes(text.charAt(at - 1))) at -= 1;
+  while (at > start && ' \n\t\r\u2028\u2029'.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }
 

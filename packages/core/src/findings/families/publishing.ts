@@ -10,8 +10,8 @@ export const publishing: CatalogueFamily = {
       title: { 'zh-CN': '字体缺字', en: 'Character that the fonts lack' },
       paragraph: {
         'zh-CN':
-          '简报嵌入的字体里没有这个字，印出来会是一片空白。所以在写文件之前就停下，什么都不发布。换一个写法，如用汉字代替表情符号。',
-        en: 'The fonts of the brief don’t have the character; it would be printed as a blank. So nothing is published. Write it another way, for instance with a word in place of an emoji.',
+          '简报嵌入的字体里没有这个字，印出来会是一片空白。所以在写文件之前就停下，什么都不发布；trifold check 也会指出。换一个写法，如用汉字代替表情符号：report.yaml 里的直接改，表里的在 corrections.csv 里更正。',
+        en: 'The fonts of the brief don’t have the character; it would be printed as a blank. So nothing is published, and trifold check says so before. Write it another way, for instance with a word in place of an emoji: in report.yaml, or for a cell by a correction in corrections.csv.',
       },
       example: '🦄',
     },
