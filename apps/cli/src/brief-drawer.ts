@@ -14,7 +14,7 @@ export interface BriefDrawer {
 }
 
 /**
- * Starts the thread. Its fonts and its renderer load and warm up, on words like those to come, beside whatever the caller does next. One thread draws all
+ * Starts the thread. Its fonts and its renderer load and warm up beside whatever the caller does next. One thread draws all
  * locales: the second is drawn by warm code, and two threads would not be faster beside the main one on two cores.
  */
 export function startBriefDrawer(words: BriefWords): BriefDrawer {
@@ -33,6 +33,7 @@ export function startBriefDrawer(words: BriefWords): BriefDrawer {
         drawn.push(toOutput(locales[drawn.length], result as BriefResult));
         if (drawn.length === locales.length) break;
       }
+      if (drawn.length < locales.length) throw new Error('The thread that draws briefs ended before its time.');
       worker.unref();
       return drawn;
     },

@@ -37,7 +37,7 @@ async function load() {
   const files = fontFiles();
   const fonts = { regular: readFileSync(files.regular), bold: readFileSync(files.bold) };
   const { locale, words } = workerData as BriefWords;
-  warmUp(fonts, locale, words);
+  await warmUp(fonts, locale, words);
   return { fonts, MissingGlyphError, renderBrief, TextTooLongError };
 }
 

@@ -10,11 +10,8 @@ export function* layOutJson(value: object): Generator<string> {
   yield '\n';
 }
 
-function* layOut(value: unknown, levels: number, indent: string): Generator<string> {
-  if (levels === 0 || typeof value !== 'object' || value === null) {
-    yield JSON.stringify(value);
-    return;
-  }
+/** `levels` is at least 1. */
+function* layOut(value: object, levels: number, indent: string): Generator<string> {
   const inner = `${indent} `;
   const isList = Array.isArray(value);
   const items: [string, unknown][] = isList
@@ -27,10 +24,14 @@ function* layOut(value: unknown, levels: number, indent: string): Generator<stri
     return;
   }
   for (let at = 0; at < count; at += 1) {
-    yield `${at === 0 ? open : ','}\n${inner}`;
     const [key, item] = isList ? ['', value[at]] : (items[at] ?? ['', null]);
-    if (!isList) yield `${JSON.stringify(key)}: `;
-    yield* layOut(item, isList ? levels - 1 : (opened[key] ?? levels - 1), inner);
+    const before = `${at === 0 ? open : ','}\n${inner}${isList ? '' : `${JSON.stringify(key)}: `}`;
+    const below = isList ? levels - 1 : (opened[key] ?? levels - 1);
+    if (below === 0 || typeof item !== 'object' || item === null) yield before + JSON.stringify(item);
+    else {
+      yield before;
+      yield* layOut(item, below, inner);
+    }
   }
   yield `\n${indent}${close}`;
 }

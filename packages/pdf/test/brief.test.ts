@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MissingGlyphError, renderBrief } from '../src/index.ts';
+import { MissingGlyphError, renderBrief, warmUp } from '../src/index.ts';
 import { fonts } from './fonts.ts';
 import { hasProgram } from './has-program.ts';
 import { sampleReport } from './sample-report.ts';
@@ -22,6 +22,13 @@ describe('renderBrief', () => {
   it('gives the same bytes every time', async () => {
     const again = await renderBrief(sampleReport(), { locale: 'zh-CN', fonts });
     expect(Buffer.compare(again.bytes, brief.bytes)).toBe(0);
+  });
+
+  it('gives the same bytes after warming up, in each locale', async () => {
+    await warmUp(fonts, 'en', 'AIGC 2023');
+    await warmUp(fonts, 'zh-CN', '2023年AIGC');
+    const warm = await renderBrief(report, { locale: 'zh-CN', fonts });
+    expect(Buffer.compare(warm.bytes, brief.bytes)).toBe(0);
   });
 
   it('gives another file id when a single number differs', async () => {

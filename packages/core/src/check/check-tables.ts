@@ -22,6 +22,7 @@ import { valuesAreNearOthers } from './values-are-near-others.ts';
 import { valuesAreSpeltOnce } from './values-are-spelt-once.ts';
 import { valuesAreUnique } from './values-are-unique.ts';
 import { valuesAreWithinBounds } from './values-are-within-bounds.ts';
+import { suspectWords } from './words/suspect-words.ts';
 import { wordsAreInVocabulary } from './words-are-in-vocabulary.ts';
 
 const rules: Rule[] = [
@@ -52,6 +53,7 @@ const rules: Rule[] = [
 export function checkTables(tables: Table[], manifest: Manifest): Finding[] {
   const sourceTable = tables.find((table) => table.spec.id === manifest.sources);
   const keys = Array.from({ length: sourceTable?.rowCount ?? 0 }, (_, row) => sourceTable?.keyAt(row) ?? '');
-  const context = { manifest, sourceIds: new Set(keys), tables };
+  const words = suspectWords(tables, manifest);
+  const context = { manifest, sourceIds: new Set(keys), tables, words };
   return tables.flatMap((table) => rules.flatMap((rule) => rule(table, context)));
 }

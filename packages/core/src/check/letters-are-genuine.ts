@@ -1,12 +1,12 @@
-import type { Manifest } from '../manifest/manifest.ts';
 import { cleanText } from '../normalize/clean-text.ts';
 import type { Column, Table } from '../normalize/table.ts';
 import { rowsHaving } from '../read/raw-column.ts';
 import type { Finding } from '../report/finding.ts';
 import { placeOf } from './place-of.ts';
 import type { Rule } from './rule.ts';
-import { findTwins, type Twin } from './words/find-twins.ts';
-import { type Suspect, suspectsOf } from './words/suspects.ts';
+import type { Twin } from './words/find-twins.ts';
+import type { SuspectWords } from './words/suspect-words.ts';
+import type { Suspect } from './words/suspects.ts';
 import { textColumns } from './words/text-columns.ts';
 
 /**
@@ -14,23 +14,18 @@ import { textColumns } from './words/text-columns.ts';
  * ChatGPT, no l in 14l亿. A word is reported where another one of the report looks the same and is spelt less oddly,
  * once for each column; a letter among digits always.
  */
-export const lettersAreGenuine: Rule = (table, { manifest, tables }) => [
-  ...textColumns(table).flatMap((column) => homoglyphs(table, column, manifest, tables)),
+export const lettersAreGenuine: Rule = (table, { words }) => [
+  ...textColumns(table).flatMap((column) => homoglyphs(table, column, words)),
   ...mixedScripts(table),
 ];
 
 function homoglyphs(
   table: Table,
   { field, cells, at }: ReturnType<typeof textColumns>[number],
-  manifest: Manifest,
-  tables: Table[],
+  { inColumn, twins }: SuspectWords,
 ): Finding[] {
-  const suspects = suspectsOf(cells);
-  if (suspects.length === 0) return [];
-  const unsure = suspects.filter(({ letter }) => letter === undefined);
-  const twins = findTwins(unsure, cells, table, manifest, tables);
-  return suspects.flatMap((suspect) => {
-    const twin = twins.get(suspect.word);
+  return (inColumn.get(cells) ?? []).flatMap((suspect) => {
+    const twin = twins.get(suspect);
     if (suspect.letter !== undefined) return [letterAmongDigits(table, field, at, suspect, suspect.letter)];
     return twin ? [lookAlike(table, field, at, suspect, twin)] : [];
   });

@@ -15,66 +15,91 @@ export interface Twin {
   line: number;
 }
 
+/** The suspects of one column. */
+export interface ColumnSuspects {
+  table: Table;
+  cells: RawColumn;
+  suspects: Suspect[];
+}
+
 /**
  * For each suspect that has one, its twin: in the same column, else in the same table, in report.yaml, in another table.
- * Linear in the length of all texts, and nothing is looked through where there are no suspects.
+ * All texts are passed through once for all suspects, and none where there are no suspects.
  */
 export function findTwins(
-  suspects: Suspect[],
-  own: RawColumn,
-  table: Table,
+  columns: ColumnSuspects[],
   manifest: Manifest,
   tables: Table[],
-): Map<string, Twin> {
-  const search = new TwinSearch(suspects);
-  search.lookThrough(own, table);
-  for (const { cells } of textColumns(table)) if (cells !== own) search.lookThrough(cells, table);
-  for (const text of manifestTexts(manifest)) search.look(text, 'report.yaml', 0);
-  for (const other of tables) {
-    if (other.spec.id === table.spec.id) continue;
-    for (const { cells } of textColumns(other)) search.lookThrough(cells, other);
+): Map<Suspect, Twin> {
+  const search = new TwinSearch(columns);
+  for (const table of tables) {
+    for (const { cells } of textColumns(table)) search.lookThrough(cells, table);
   }
+  for (const text of manifestTexts(manifest)) search.look(text, undefined, undefined, 0);
   return search.found;
 }
 
-class TwinSearch {
-  readonly found = new Map<string, Twin>();
-  readonly #wanted = new Map<number, Suspect[]>();
+/** A suspect that is looked for, and how near its twin is: 0 in its column, 1 in its table, 2 in report.yaml, 3 elsewhere, 4 nowhere yet. */
+interface Wanted {
+  suspect: Suspect;
+  column: ColumnSuspects;
+  distance: number;
+}
 
-  constructor(suspects: Suspect[]) {
-    for (const suspect of suspects) {
-      const same = this.#wanted.get(suspect.hash);
-      if (same) same.push(suspect);
-      else this.#wanted.set(suspect.hash, [suspect]);
+class TwinSearch {
+  readonly found = new Map<Suspect, Twin>();
+  readonly #wanted = new Map<number, Wanted[]>();
+
+  constructor(columns: ColumnSuspects[]) {
+    for (const column of columns) {
+      for (const suspect of column.suspects) {
+        const wanted = { suspect, column, distance: 4 };
+        const same = this.#wanted.get(suspect.hash);
+        if (same) same.push(wanted);
+        else this.#wanted.set(suspect.hash, [wanted]);
+      }
     }
   }
 
-  lookThrough({ dictionary, length, at }: RawColumn, table: Table): void {
+  lookThrough(column: RawColumn, table: Table): void {
     if (this.#wanted.size === 0) return;
-    const { file } = table.spec;
+    const { dictionary, length, at } = column;
     if (!dictionary) {
-      for (let row = 0; row < length; row += 1) this.look(at(row), file, table.lines[row] ?? 0);
+      for (let row = 0; row < length; row += 1) this.look(at(row), table, column, table.lines[row] ?? 0);
       return;
     }
     const { cells, codes } = dictionary;
     cells.forEach((cell, code) => {
-      this.look(cell, file, () => table.lines[Array.prototype.indexOf.call(codes, code)] ?? 0);
+      this.look(cell, table, column, () => table.lines[Array.prototype.indexOf.call(codes, code)] ?? 0);
     });
   }
 
-  look(text: string, file: string, line: number | (() => number)): void {
+  /** `table` and `column` are undefined for texts of report.yaml. */
+  look(
+    text: string,
+    table: Table | undefined,
+    column: RawColumn | undefined,
+    line: number | (() => number),
+  ): void {
     eachWord(text, (start, end, hash) => {
-      const suspects = this.#wanted.get(hash);
-      if (!suspects) return;
+      const all = this.#wanted.get(hash);
+      if (!all) return;
       const word = text.slice(start, end);
-      for (const suspect of [...suspects]) {
-        if (!isTwin(word, suspect)) continue;
-        this.found.set(suspect.word, { word, file, line: typeof line === 'number' ? line : line() });
-        suspects.splice(suspects.indexOf(suspect), 1);
+      for (const wanted of all) {
+        const distance = distanceTo(wanted.column, table, column);
+        if (distance >= wanted.distance || !isTwin(word, wanted.suspect)) continue;
+        wanted.distance = distance;
+        const file = table?.spec.file ?? 'report.yaml';
+        this.found.set(wanted.suspect, { word, file, line: typeof line === 'number' ? line : line() });
       }
-      if (suspects.length === 0) this.#wanted.delete(hash);
     });
   }
+}
+
+function distanceTo(own: ColumnSuspects, table: Table | undefined, column: RawColumn | undefined): number {
+  if (table === undefined) return 2;
+  if (table !== own.table) return 3;
+  return column === own.cells ? 0 : 1;
 }
 
 function isTwin(word: string, suspect: Suspect): boolean {
