@@ -25,7 +25,7 @@ function score(files: { raw?: string; meta?: string; method?: string }, ...optio
 interface Output {
   units: { unit: string; scores: Record<string, number | null>; ranks: Record<string, number | null> }[];
   method: unknown;
-  findings: { code: string; severity: string; message: { en: string } }[];
+  findings: { code: string; severity: string; column?: string; raw?: string; message: { en: string } }[];
 }
 
 describe('trifold score', () => {
@@ -60,10 +60,10 @@ describe('trifold score', () => {
     expect(status).toBe(0);
     expect(out).toBe(
       [
-        'unit  rank  Index       Q      P',
-        'F        1  66.67  100.00  50.00',
-        'T        2  50.00       –  50.00',
-        'S        3  41.67    0.00  62.50',
+        'unit  rank  Index      P       Q',
+        'F        1  66.67  50.00  100.00',
+        'T        2  50.00  50.00       –',
+        'S        3  41.67  62.50    0.00',
         '',
       ].join('\n'),
     );
@@ -96,6 +96,10 @@ describe('trifold score', () => {
       'type-error',
     ],
     ['a method with an unknown key', { method: 'mising: skip\n' }, 2, 'manifest-error'],
+    ['a unit without a code', { raw: raw.replace('Second,S', 'Second,') }, 1, 'unit-without-code'],
+    ['data without a unit', { raw: raw.slice(0, raw.indexOf('\n') + 1) }, 1, 'no-units'],
+    ['an unranked unit that is none', { method: 'unranked: [X]\n' }, 1, 'unknown-unit'],
+    ['a type that is none', { meta: meta.replace('b,P,Indicator', 'b,P,Indikator') }, 1, 'type-error'],
     ['a range upside down', { method: 'rescale: { minMax: [100, 0] }\n' }, 2, 'manifest-error'],
   ])('refuses %s in one sentence', (_, files, code, finding) => {
     const { status, out, err } = score(files, '--json');
@@ -115,11 +119,43 @@ describe('trifold score', () => {
       { raw: raw.replace(',5,1,3', ',5,4,3').replace(',20,9,', ',20,4,') },
       'constant-indicator',
     ],
+    [
+      'an indicator without any number',
+      { raw: raw.replace(/,1,3$/m, ',,3').replace(/,4,2$/m, ',,2').replace(',9,', ',,') },
+      'indicator-without-data',
+    ],
+    [
+      'a denominator of nought',
+      { raw: raw.replace('n,10,5', 'n,0,5'), method: 'denominators: true\n' },
+      'denominator-unusable',
+    ],
+    ['no word of directions', { meta: meta.replace('Direction', 'Way') }, 'direction-unsaid'],
     ['a unit without any number', { raw: `${raw}None,N,n,1,,,\n` }, 'unit-without-data'],
   ])('scores the rest where there is %s, and says so', (_, files, code) => {
     const { status, out } = score(files, '--json');
     expect(status).toBe(0);
     expect((JSON.parse(out) as Output).findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('scores by the usual rules where the method says nothing, and reads types in any case', () => {
+    const usual = score({}, '--json');
+    const empty = score(
+      { method: '# nothing yet\n', meta: meta.replaceAll('Indicator', 'INDICATOR') },
+      '--json',
+    );
+    expect(empty.status).toBe(0);
+    expect((JSON.parse(empty.out) as Output).units).toEqual((JSON.parse(usual.out) as Output).units);
+  });
+
+  it.each([
+    ['a judgement', 'weighting: { ahp: { P: [[1, 9], [9, 1]] } }\n'],
+    ['a goalpost for an unknown code', 'goalposts: { z: [0, 1] }\n'],
+    ['a negative weight', 'weights: { a: -1 }\n'],
+    ['a misspelt rule', 'missing: zero\n'],
+  ])('says that %s stands in the method', (_, method) => {
+    const { err } = score({ method });
+    expect(err).toContain('method.yaml');
+    expect(err).not.toContain('report.schema.json');
   });
 
   it('says how it is called', () => {
@@ -161,7 +197,14 @@ describe.skipIf(!existsSync(asem))('51 units × 49 indicators (../shared/truth/a
         '--json',
       ]);
       const { units, findings } = JSON.parse(out) as Output;
-      expect(findings, method).toEqual([]);
+      // Laos has trade in electricity and gas, and no consumption of energy to divide it by.
+      expect(
+        findings.map(({ code, column, raw }) => [code, column, raw]),
+        method,
+      ).toEqual([
+        ['denominator-unusable', 'Elec', 'LAO'],
+        ['denominator-unusable', 'Gas', 'LAO'],
+      ]);
       expect(status).toBe(0);
       expect(units).toHaveLength(51);
       for (const { scores, ranks } of units) {

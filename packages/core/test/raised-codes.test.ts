@@ -53,8 +53,11 @@ const onEvaluation = (from: string, to: string, csv = industries) =>
   buildEvaluation(csv, (yaml) => yaml.replace(from, to)).findings;
 
 /** Findings of the scoring model alone. */
-function onFiles(raw: string, method = ''): Finding[] {
-  const meta = 'iCode,Parent,Type\na,Index,Indicator\nb,Index,Indicator\nIndex,,Aggregate\n';
+function onFiles(
+  raw: string,
+  method = '',
+  meta = 'iCode,Parent,Type\na,Index,Indicator\nb,Index,Indicator\nIndex,,Aggregate\n',
+): Finding[] {
   const named = (text: string) => ({ name: 'tables/t.csv', bytes: new TextEncoder().encode(text) });
   return scoreFiles(named(raw), named(meta), named(`missing: skip\n${method}`)).findings;
 }
@@ -126,11 +129,19 @@ const inputs: Record<string, () => Finding[]> = {
   'two-digit-year': () => onRows('south,23年6月,$2.50B,,,related,S1'),
   'zero-width': () => inAmount('$2.5\u200b0B'),
   'constant-indicator': () => onEvaluation('', '', industries.replace(/,\d,/gm, ',2,')),
+  'denominator-unusable': () =>
+    onFiles(
+      'uCode,n,a,b\nu,0,1,2\nv,2,3,4\n',
+      'denominators: true\n',
+      'iCode,Parent,Type,Denominator\na,Index,Indicator,n\nb,Index,Indicator,\nIndex,,Aggregate,\n',
+    ),
+  'direction-unsaid': () => onFiles('uCode,a,b\nu,1,2\nv,3,4\n'),
   'duplicate-indicator': () => onEvaluation('code: reach, parent', 'code: use, parent'),
   'duplicate-unit': () => onFiles('uCode,a,b\nu,1,2\nu,3,4\n'),
   'indicator-circle': () => onEvaluation('code: change, parent: index', 'code: change, parent: change'),
   'indicator-inexact': () => onEvaluation('', '', industries.replace('游戏,9', '游戏,8~9')),
   'indicator-without-column': () => onFiles('uCode,a,c\nu,1,2\nv,3,4\n'),
+  'indicator-without-data': () => onFiles('uCode,a,b\nu,,2\nv,,4\n'),
   'logarithm-undefined': () =>
     onEvaluation('method: {', 'method: { transforms: { use: ln },', industries.replace('7,2,2', '7,2,0')),
   'mean-undefined': () => onEvaluation('aggregate: arithmetic', 'aggregate: geometric'),
@@ -138,6 +149,9 @@ const inputs: Record<string, () => Finding[]> = {
   'several-roots': () => onEvaluation('code: money, parent: index', 'code: money'),
   'unit-screened-out': () => onEvaluation('missing: skip', 'screen: 0.9, missing: skip'),
   'unit-without-data': () => onEvaluation('', '', `${industries}无,,,,,\n`),
+  'no-units': () => onFiles('uCode,a,b\n'),
+  'unit-without-code': () => onFiles('uCode,a,b\n,1,2\nv,3,4\n'),
+  'unknown-unit': () => onFiles('uCode,a,b\nu,1,2\nv,3,4\n', 'unranked: [w]\n'),
   'unknown-indicator': () => onFiles('uCode,a,b\nu,1,2\nv,3,4\n', 'weights: { z: 1 }\n'),
   'unknown-parent': () => onEvaluation('code: reach, parent: change', 'code: reach, parent: chance'),
 };

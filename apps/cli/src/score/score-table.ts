@@ -5,9 +5,9 @@ import { visibleText } from '../table/visible-text.ts';
 /** Decimals of a score as printed for people. */
 const digits = 2;
 
-/** Units by rank of the index, best first: unit, rank, index, then the aggregates below it. */
+/** Units by rank of the index, best first: unit, rank, index, then the aggregates below it, the upper levels first. */
 export function scoreTable({ units, tree, aggregates, ranks }: Scores): string {
-  const codes = [...aggregates.keys()].reverse();
+  const codes = [...tree.branches].sort((a, b) => b.level - a.level).map(({ code }) => code);
   const rank = ranks.get(tree.root) ?? new Float64Array();
   const index = aggregates.get(tree.root) ?? new Float64Array();
   const lowest = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type MethodFile, methodFileSchema } from '../manifest/method.ts';
 import { readYaml } from '../manifest/read-yaml.ts';
 import type { Finding } from '../report/finding.ts';
@@ -26,9 +27,17 @@ export interface FileScores {
   findings: Finding[];
 }
 
+/** A METHOD.yaml that says nothing takes every rule as it is where nothing is said. */
+const methodSchema = z.preprocess((value) => value ?? {}, methodFileSchema);
+
 /** The scoring model alone: units × indicators, a tree and a method, out of three files. Pure. */
 export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): FileScores {
-  const declared = readYaml(new TextDecoder().decode(method.bytes), method.name, methodFileSchema);
+  const declared = readYaml(
+    new TextDecoder().decode(method.bytes),
+    method.name,
+    methodSchema,
+    'docs/scoring.md',
+  );
   const described = readMeta(meta.bytes, meta.name);
   const read = readLabelled(raw.bytes, raw.name);
   const findings = [...declared.findings, ...described.findings, ...read.findings];
@@ -38,11 +47,15 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
   const { nodes, denominators } = described.meta;
   findings.push(...unknownCodes(nodes, declared.value.weights, method.name));
   const { tree, findings: faults } = buildTree(withWeights(nodes, declared.value.weights));
-  findings.push(...faults.map((finding) => ({ file: meta.name, ...finding })));
+  const isOfMethod = ({ code, column = '' }: Finding) =>
+    code === 'bad-weight' && declared.value?.weights?.[column] !== undefined;
+  findings.push(
+    ...faults.map((finding) => ({ file: isOfMethod(finding) ? method.name : meta.name, ...finding })),
+  );
   const units = read.file.cells('uCode');
-  if (!units) findings.push(noUnits(raw.name));
-  if (!tree || !units) return stop();
-  const file = read.file;
+  const { file } = read;
+  findings.push(...unitFindings(file, units, declared.value, method.name));
+  if (!tree || !units?.length) return stop();
   const group = groupFinding(file, declared.value, method.name);
   if (group) findings.push(group);
   const columns = new Map(
@@ -50,7 +63,9 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
       const column = file.numbers(code);
       if (!column) return [];
       const divisor = declared.value?.denominators === true ? denominators.get(code) : undefined;
-      return [[code, divisor === undefined ? column : divided(column, file, code, divisor)] as const];
+      return [
+        [code, divisor === undefined ? column : divided(column, file, { code, divisor, units })] as const,
+      ];
     }),
   );
   const data: IndicatorData = { units, columns };
@@ -61,11 +76,17 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
   );
   findings.push(
     ...file.findings.slice(told),
-    ...scores.findings.map((finding) => ({ file: raw.name, ...finding })),
+    ...scores.findings.map((finding) => ({
+      file: codesAboutMethod.has(finding.code) ? method.name : raw.name,
+      ...finding,
+    })),
   );
   const blocked = findings.some(({ severity }) => severity === 'error');
   return { scores: blocked ? null : scores, method: declared.value, findings };
 }
+
+/** What the model finds wrong with the method rather than with the data. */
+const codesAboutMethod = new Set(['unknown-indicator', 'bad-judgements']);
 
 function withWeights(nodes: IndicatorNode[], weights: Record<string, number> = {}): IndicatorNode[] {
   return nodes.map((node) => ({ ...node, weight: weights[node.code] ?? node.weight }));
@@ -78,16 +99,22 @@ function unknownCodes(nodes: IndicatorNode[], weights: Record<string, number> = 
     .map((code) => ({ file, ...scoreFindings.unknownIndicator(code, 'weights') }));
 }
 
-function divided(column: Float64Array, file: LabelledFile, code: string, divisor: string): Float64Array {
+/** A column divided by another; what has nothing to be divided by is missing, and told. */
+function divided(
+  column: Float64Array,
+  file: LabelledFile,
+  { code, divisor, units }: { code: string; divisor: string; units: string[] },
+): Float64Array {
   const numbers = file.numbers(divisor);
   if (!numbers) {
     file.findings.push({ file: file.table.file, ...scoreFindings.noDenominator(code, divisor) });
     return column;
   }
-  return column.map((value, row) => {
-    const by = numbers[row] ?? Number.NaN;
-    return by === 0 ? Number.NaN : value / by;
-  });
+  const lost = units.filter((_, row) => !Number.isNaN(column[row] ?? Number.NaN) && !numbers[row]);
+  if (lost.length > 0) {
+    file.findings.push({ file: file.table.file, ...scoreFindings.badDenominator(code, divisor, lost) });
+  }
+  return column.map((value, row) => (numbers[row] ? value / numbers[row] : Number.NaN));
 }
 
 function groupFinding(file: LabelledFile, { missing }: MethodFile, name: string): Finding | undefined {
@@ -95,7 +122,27 @@ function groupFinding(file: LabelledFile, { missing }: MethodFile, name: string)
   return { file: name, ...scoreFindings.noGroupColumn(missing.groupMean) };
 }
 
-function noUnits(file: string): Finding {
+/** Units without a code, none at all, and those that the method speaks of and the data lack. */
+function unitFindings(
+  { table }: LabelledFile,
+  units: string[] | undefined,
+  { unranked = [] }: MethodFile,
+  method: string,
+): Finding[] {
+  if (!units) return [noUnitColumn(table.file)];
+  if (units.length === 0) return [{ file: table.file, ...scoreFindings.noUnits() }];
+  const known = new Set(units);
+  return [
+    ...units.flatMap((unit, row) =>
+      unit === '' ? [{ file: table.file, ...scoreFindings.unnamedUnit(table.lines[row] ?? 0) }] : [],
+    ),
+    ...unranked
+      .filter((unit) => !known.has(unit))
+      .map((unit) => ({ file: method, ...scoreFindings.unknownUnit(unit) })),
+  ];
+}
+
+function noUnitColumn(file: string): Finding {
   return {
     code: 'missing-label',
     severity: 'error',

@@ -11,9 +11,10 @@ export interface Problem {
 
 /**
  * A zod issue as one sentence and a remedy, with the path that it is about. Unions give their closest branch, keys
- * of a mapping what is wrong with the key. The issue must have its input: parse with `reportInput`.
+ * of a mapping what is wrong with the key. The issue must have its input: parse with `reportInput`. `guide` is where a
+ * reader finds the keys.
  */
-export function problemText(issue: z.core.$ZodIssue): Problem {
+export function problemText(issue: z.core.$ZodIssue, guide: string): Problem {
   const choice = issue.path.at(-1) === 'derive' ? derivationChoice(issue.input) : undefined;
   if (choice) return { path: issue.path, ...choice };
   const inner =
@@ -23,7 +24,7 @@ export function problemText(issue: z.core.$ZodIssue): Problem {
         ? issue.issues[0]
         : undefined;
   if (inner) {
-    const problem = problemText(inner);
+    const problem = problemText(inner, guide);
     return { ...problem, path: [...issue.path, ...problem.path] };
   }
   if (issue.code === 'unrecognized_keys') {
@@ -32,8 +33,8 @@ export function problemText(issue: z.core.$ZodIssue): Problem {
       path: [...issue.path, issue.keys[0] ?? ''],
       message: { 'zh-CN': `不认识的键：${keys}。`, en: `Unknown key: ${keys}.` },
       hint: {
-        'zh-CN': '检查拼写；可用的键见 report.schema.json。',
-        en: 'Check the spelling; report.schema.json lists the keys.',
+        'zh-CN': `检查拼写；可用的键见 ${guide}。`,
+        en: `Check the spelling; ${guide} lists the keys.`,
       },
     };
   }
@@ -52,16 +53,16 @@ export function problemText(issue: z.core.$ZodIssue): Problem {
   return {
     path: issue.path,
     message: { 'zh-CN': `${words['zh-CN']}。`, en: `${asSentence(words.en ?? '')}.` },
-    hint: hintFor(issue),
+    hint: hintFor(issue, guide),
   };
 }
 
-function hintFor(issue: z.core.$ZodIssue): Text {
+function hintFor(issue: z.core.$ZodIssue, guide: string): Text {
   if (issue.code === 'custom' && issue.params?.hint) return issue.params.hint as Text;
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return { 'zh-CN': '文字加引号，如 "1.10"。', en: 'Put a text in quotes, such as "1.10".' };
   }
-  return { 'zh-CN': '照 report.schema.json 改正。', en: 'Correct it as report.schema.json says.' };
+  return { 'zh-CN': `照 ${guide} 改正。`, en: `Correct it as ${guide} says.` };
 }
 
 function asSentence(words: string): string {

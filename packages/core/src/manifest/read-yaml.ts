@@ -18,12 +18,14 @@ export interface YamlRead<Value> {
 
 /**
  * Reads a YAML file by its schema. Anchors, aliases, tags, duplicate keys, unknown keys and what is over a limit (see
- * limits.ts) are refused; each problem is a finding `manifest-error` with its line.
+ * limits.ts) are refused; each problem is a finding `manifest-error` with its line. `guide` is what a reader is sent to
+ * for the keys.
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
+  guide = 'report.schema.json',
 ): YamlRead<z.output<Schema>> {
   if (new TextEncoder().encode(text).length > maxManifestBytes) return refuse(yamlRefusal(file, 'size'));
   const plain = parsePlainYaml(text);
@@ -33,7 +35,7 @@ export function readYaml<Schema extends z.ZodType>(
     const quick = schema.safeParse(plain.value);
     if (quick.success) return { value: quick.data, findings: [] };
   }
-  return readWithPlaces(text, file, schema, plain);
+  return readWithPlaces(text, file, schema, { plain, guide });
 }
 
 /** The same with a parser that knows where each node stands; five times slower, so only for files with a problem. */
@@ -41,7 +43,7 @@ function readWithPlaces<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
-  plain: PlainYaml,
+  { plain, guide }: { plain: PlainYaml; guide: string },
 ): YamlRead<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -63,7 +65,10 @@ function readWithPlaces<Schema extends z.ZodType>(
   if (proto) return refuse(yamlRefusal(file, 'key', lineOf(proto)));
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  return { value: null, findings: result.error.issues.map((issue) => schemaFault(file, lineOf, issue)) };
+  return {
+    value: null,
+    findings: result.error.issues.map((issue) => schemaFault(file, lineOf, issue, guide)),
+  };
 }
 
 function refuse(finding: Finding): { value: null; findings: Finding[] } {
@@ -89,8 +94,9 @@ function schemaFault(
   file: string,
   lineOf: (path: PropertyKey[]) => number,
   issue: z.core.$ZodIssue,
+  guide: string,
 ): Finding {
-  const { path, message, hint } = problemText(issue);
+  const { path, message, hint } = problemText(issue, guide);
   return {
     code: 'manifest-error',
     severity: 'error',

@@ -56,14 +56,24 @@ export const scoreFindings = {
     },
     hint: { 'zh-CN': '删去该指标，或给它固定的 goalposts。', en: 'Take it out, or give it fixed goalposts.' },
   }),
-  undefinedMean: (code: string, unit: string, part: string, rule: string): Finding => ({
+  neverKnown: (code: string): Finding => ({
+    code: 'indicator-without-data',
+    severity: 'warning',
+    column: code,
+    message: {
+      'zh-CN': `指标“${code}”对哪个对象都没有数值，不计入权重。`,
+      en: `The indicator "${code}" has no value for any unit; it is left out of the weights.`,
+    },
+    hint: { 'zh-CN': '补上数值，或删去该指标。', en: 'Add values, or take the indicator out.' },
+  }),
+  undefinedMean: (code: string, unit: string, part: string, rule: string, isZeroFine: boolean): Finding => ({
     code: 'mean-undefined',
     severity: 'error',
     column: code,
     raw: unit,
     message: {
-      'zh-CN': `“${unit}”的“${part}”不大于 0，“${code}”的${meanWords[rule]?.['zh-CN'] ?? rule}没有定义。`,
-      en: `"${part}" of "${unit}" is not above 0, for which the ${meanWords[rule]?.en ?? rule} of "${code}" is not defined.`,
+      'zh-CN': `“${unit}”的“${part}”${isZeroFine ? '小于' : '不大于'} 0，“${code}”的${meanWords[rule]?.['zh-CN'] ?? rule}没有定义。`,
+      en: `"${part}" of "${unit}" is ${isZeroFine ? 'below' : 'not above'} 0, for which the ${meanWords[rule]?.en ?? rule} of "${code}" is not defined.`,
     },
     hint: {
       'zh-CN': '改用算术平均，或把指标缩放到大于 0 的区间，如 minMax: [1, 100]。',
@@ -101,6 +111,44 @@ export const scoreFindings = {
     },
     hint: { 'zh-CN': '补上该列，或改正 Denominator。', en: 'Add the column, or correct Denominator.' },
   }),
+  badDenominator: (code: string, label: string, units: string[]): Finding => ({
+    code: 'denominator-unusable',
+    severity: 'warning',
+    column: code,
+    raw: units.join(' '),
+    message: {
+      'zh-CN': `“${label}”是 0 或空着，${firstOf(units)['zh-CN']}的“${code}”无法相除，作为缺失。`,
+      en: `"${code}" of ${firstOf(units).en} can't be divided, "${label}" being 0 or blank; it counts as missing.`,
+    },
+    hint: { 'zh-CN': `补上“${label}”。`, en: `Correct "${label}".` },
+  }),
+  unknownUnit: (unit: string): Finding => ({
+    code: 'unknown-unit',
+    severity: 'error',
+    raw: unit,
+    message: {
+      'zh-CN': `unranked 提到的“${unit}”不在数据里。`,
+      en: `unranked speaks of "${unit}", which the data do not have.`,
+    },
+    hint: { 'zh-CN': '改正代码，或删去它。', en: 'Correct the code, or take it out.' },
+  }),
+  noUnits: (): Finding => ({
+    code: 'no-units',
+    severity: 'error',
+    message: { 'zh-CN': '只有列名，没有评分对象。', en: 'There are column labels and no units below them.' },
+    hint: { 'zh-CN': '每个对象写一行。', en: 'Write a row for each unit.' },
+  }),
+  unnamedUnit: (line: number): Finding => ({
+    code: 'unit-without-code',
+    severity: 'error',
+    line,
+    column: 'uCode',
+    message: { 'zh-CN': '这一行没有对象的代码。', en: 'The row has no code for its unit.' },
+    hint: {
+      'zh-CN': '在 uCode 列写上代码，或删去这一行。',
+      en: 'Write one under uCode, or take the row out.',
+    },
+  }),
   noGroupColumn: (label: string): Finding => ({
     code: 'missing-label',
     severity: 'error',
@@ -122,6 +170,16 @@ export const scoreFindings = {
     hint: { 'zh-CN': '改正代码。', en: 'Correct the code.' },
   }),
 };
+
+/** The first five units by name, and how many there are in all where there are more. */
+function firstOf(units: string[]): { 'zh-CN': string; en: string } {
+  const first = units.slice(0, 5);
+  const more = units.length - first.length;
+  return {
+    'zh-CN': `${first.map((unit) => `“${unit}”`).join('、')}${more > 0 ? `等 ${units.length} 个对象` : ''}`,
+    en: `${first.map((unit) => `"${unit}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
+}
 
 const meanWords: Record<string, { 'zh-CN': string; en: string }> = {
   geometric: { 'zh-CN': '几何平均', en: 'geometric mean' },

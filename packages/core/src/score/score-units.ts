@@ -32,7 +32,7 @@ export function scoreUnits(data: IndicatorData, declared: IndicatorTree, method:
     ...judgementFindings(method.weighting, tree),
     ...screened.findings,
     ...prepared.findings,
-    ...rescaled.constant.map(scoreFindings.constant),
+    ...rescaled.constant.flatMap((code) => constantFindings(code, data, prepared.treated)),
   ];
   const aggregates = new Map<string, Float64Array>();
   const ranks = new Map<string, Float64Array>();
@@ -77,6 +77,17 @@ export function scoreUnits(data: IndicatorData, declared: IndicatorTree, method:
   };
 }
 
+/** What is said of an indicator that tells no units apart: nothing more where it has no column, which is told already. */
+function constantFindings(
+  code: string,
+  data: IndicatorData,
+  treated: ReadonlyMap<string, Float64Array>,
+): Finding[] {
+  if (!data.columns.has(code)) return [];
+  const isBlank = treated.get(code)?.every(Number.isNaN) ?? true;
+  return [isBlank ? scoreFindings.neverKnown(code) : scoreFindings.constant(code)];
+}
+
 /** Columns of the tree's indicators alone, in its order; an indicator without one is missing throughout. */
 function onlyIndicators(data: IndicatorData, tree: IndicatorTree): IndicatorData {
   const empty = new Float64Array(data.units.length).fill(Number.NaN);
@@ -108,6 +119,6 @@ function undefinedMeans(
       const value = part[at] ?? Number.NaN;
       return power > 0 ? value < 0 : value <= 0;
     });
-    return bad < 0 ? [] : [scoreFindings.undefinedMean(code, unit, names[bad] ?? '', word)];
+    return bad < 0 ? [] : [scoreFindings.undefinedMean(code, unit, names[bad] ?? '', word, power > 0)];
   });
 }
