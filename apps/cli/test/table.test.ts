@@ -94,6 +94,10 @@ describe('trifold value', () => {
     ]);
   });
 
+  it('gives a range in the fields that are promised, without its unit', () => {
+    expect(meaningOf('5-10人')).toEqual([{ type: 'range', of: 'number', min: '5', max: '10', findings: [] }]);
+  });
+
   const endOf = (input: string | Uint8Array, shell = '"$0" "$1" value') =>
     spawnSync('sh', ['-c', shell, process.execPath, program], {
       input,

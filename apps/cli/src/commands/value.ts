@@ -1,4 +1,4 @@
-import { readValue, remarkFinding } from '@trifold/core';
+import { readValue, remarkFinding, type Value } from '@trifold/core';
 import type { ValueCall } from '../arguments.ts';
 import { linesOf } from '../table/lines-of.ts';
 import { writePieces } from '../table/write-pieces.ts';
@@ -43,7 +43,14 @@ function describeCell(cell: string, { type }: ValueCall): string {
     const message = `got "${shortened(cell)}", expected ${expected}: ${value.why}.`;
     findings.push({ code: 'type-error', severity: 'error', message });
   }
-  return JSON.stringify({ ...value, findings });
+  return JSON.stringify({ ...shapeOf(value), findings });
+}
+
+/** A value in the fields that are promised: a range has of, min, max, currency and op, and no unit. */
+function shapeOf(value: Value): Value {
+  if (value.type !== 'range') return value;
+  const { unit: _, ...range } = value;
+  return range;
 }
 
 /** The value has the whole cell. */

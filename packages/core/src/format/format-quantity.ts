@@ -59,7 +59,7 @@ function shownNumbers(
 
 function aroundOf(value: QuantityValue, display: Display, locale: Locale): Around {
   const isScaled = display.type === 'number' || display.type === 'money';
-  const printed = value.type === 'number' ? value.unit : undefined;
+  const printed = value.type === 'number' || value.type === 'range' ? value.unit : undefined;
   const isPoints = value.type === 'points';
   return {
     scale: isScaled ? (display.unit?.[locale] ?? '') : '',

@@ -57,6 +57,12 @@ describe('numbers', () => {
     expect(shown(raw, scaled)).toEqual(wanted);
   });
 
+  test('keep the counted thing that the cells of a range print', () => {
+    const plain: Display = { type: 'number' };
+    expect(shown('5~10人', plain)).toEqual(['5～10人', '5～10人', '5–10 people', '5–10 people']);
+    expect(shown('20-30万人次', plain)[0]).toBe('200,000～300,000人次');
+  });
+
   test('count things', () => {
     const companies: Display = { type: 'number', measure: { 'zh-CN': '家', en: 'company|companies' } };
     expect(shown('2,934', companies)).toEqual(['2,934家', '2,934', '2,934 companies', '2,934']);

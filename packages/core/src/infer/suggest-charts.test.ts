@@ -67,6 +67,7 @@ describe('charts for a table', () => {
     ['ranks', '地区,排名\n北京,1\n上海,2\n'],
     ['two currencies', '地区,金额\n北京,3亿元\n上海,2亿美元\n'],
     ['two units', '地区,数\n北京,3家\n上海,2吨\n'],
+    ['two units of ranges', '地区,数\n北京,3~5家\n上海,2~4人\n'],
     ['a cell that is no number', `地区,数\n${[1, 2, 3, 4, 5, 6].map((n) => `r${n},${n}\n`).join('')}z,33O\n`],
     ['nothing but words', '地区,说明\n北京,好\n上海,更好\n'],
   ])('%s have none', (_, text) => {

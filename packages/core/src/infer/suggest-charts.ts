@@ -60,7 +60,8 @@ function isChartable(field: InferredField, column: RawColumn | undefined): boole
         : 'value' in value && String(value.value).startsWith('-')
     )
       return false;
-    if (value.type === 'number') units.add(value.unit ?? '');
+    if (value.type === 'number' || (value.type === 'range' && value.of === 'number'))
+      units.add(value.unit ?? '');
   }
   return units.size <= 1;
 }

@@ -134,7 +134,7 @@ function addShape(survey: Survey, cell: string, count: number): void {
 function addPrinted(survey: Survey, { value, rules }: Reading, cell: string, count: number): void {
   if (rules.includes('grouping')) survey.grouped += count;
   if ('currency' in value && value.currency !== undefined) add(survey.currencies, value.currency, count);
-  if ('unit' in value && value.type === 'number' && value.unit !== undefined)
+  if ((value.type === 'number' || value.type === 'range') && value.unit !== undefined)
     add(survey.units, value.unit, count);
   const isScaled = rules.some((rule) => rule.startsWith('scale-'));
   if (isScaled) survey.scaled += count;

@@ -66,6 +66,7 @@ function joinEnds(low: Quantity, high: Quantity, mark: string): RangeReading | {
   const currency = low.currency ?? high.currency;
   const of = currency !== undefined ? 'money' : high.kind === 'number' ? 'number' : 'percent';
   const op = low.op ?? high.op;
+  const unit = of === 'number' ? high.unit : undefined;
   const value: RangeValue = {
     type: 'range',
     of,
@@ -73,6 +74,7 @@ function joinEnds(low: Quantity, high: Quantity, mark: string): RangeReading | {
     max,
     ...(currency === undefined ? {} : { currency }),
     ...(op === undefined ? {} : { op }),
+    ...(unit === undefined ? {} : { unit }),
   };
   const isWorded = mark === '~' || mark === '至' || mark === '到' || mark === 'to';
   const isGrouped = low.rules.includes('grouping') && high.rules.includes('grouping');

@@ -60,6 +60,8 @@ export interface RangeValue {
   max: Decimal;
   currency?: string;
   op?: Op;
+  /** A counted thing, as printed: 人, 家. */
+  unit?: string;
 }
 
 /** Several numbers in one cell, in the order printed: "70亿, 130亿, 700亿". */

@@ -27,6 +27,7 @@ export const valueSchema = z
       max: decimal,
       currency: z.string().exactOptional(),
       op,
+      unit: z.string().exactOptional(),
     }),
     z.strictObject({ type: z.literal('list'), of: z.literal('number'), values: z.array(decimal) }),
     z.strictObject({
