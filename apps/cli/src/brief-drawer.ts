@@ -33,7 +33,8 @@ export function startBriefDrawer(words: BriefWords): BriefDrawer {
         drawn.push(toOutput(locales[drawn.length], result as BriefResult));
         if (drawn.length === locales.length) break;
       }
-      if (drawn.length < locales.length) throw new Error('The thread that draws briefs ended before its time.');
+      if (drawn.length < locales.length)
+        throw new Error('The thread that draws briefs ended before its time.');
       worker.unref();
       return drawn;
     },

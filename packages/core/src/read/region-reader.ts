@@ -1,37 +1,20 @@
 import { beginTable } from './begin-table.ts';
-import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
-import { isCutOff } from './cut-off-row.ts';
-import {
-  cutRowFinding,
-  headerInsideFinding,
-  noteInsideFinding,
-  ruleLineFinding,
-} from './doubtful-row-findings.ts';
+import { isBlankRecord } from './blank-records.ts';
 import { headerAbove, isDamagedRow } from './header-above.ts';
 import { blankColumnsFinding, headerFindings } from './header-findings.ts';
-import { isLikeHeader } from './header-inside.ts';
 import { lastRow } from './last-row.ts';
 import { isNoteBelow } from './note-below.ts';
-import { isNoteInside } from './note-inside.ts';
 import { startsNote } from './note-lines.ts';
-import { resizeCells } from './own-rows.ts';
-import { isMisplaced } from './profile.ts';
 import type { Dialect, RawFile } from './raw-table.ts';
-import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
 import type { CsvRecord, RecordBlock } from './records.ts';
-import { recoverRow } from './recover-row.ts';
-import { fitsButForQuotes } from './row-fit.ts';
-import { isRuleLine } from './rule-line.ts';
+import { RowTaker, type TextOf } from './row-taker.ts';
 import { partRecords, type Segment } from './segments.ts';
-import { linesOf, SideLines } from './side-lines.ts';
+import { SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
-import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** What is gathered of a file besides its settings. */
 export type Regions = Pick<RawFile, 'tables' | 'preamble' | 'notes' | 'blank' | 'rejects' | 'findings'>;
-
-type TextOf = (record: CsvRecord) => string;
 
 /** Puts each record of a file, block after block, where it belongs. */
 export class RegionReader {
@@ -40,6 +23,7 @@ export class RegionReader {
   readonly #dialect: Dialect;
   readonly #builders: TableBuilder[] = [];
   readonly #side: SideLines;
+  readonly #rows: RowTaker;
   #table: TableUnderWay | undefined;
   /** Lines below the last row, of which the next block tells what they are, and their texts. */
   #held: CsvRecord[] = [];
@@ -51,6 +35,7 @@ export class RegionReader {
     this.#parted = parted;
     this.#dialect = dialect;
     this.#side = new SideLines(file, dialect.delimiter);
+    this.#rows = new RowTaker(file, dialect, this.#side);
   }
 
   /** Cells that a row of the table under way has; undefined before the first. */
@@ -134,77 +119,12 @@ export class RegionReader {
     const end = lastRow(lines, table, this.#dialect);
     for (let at = 0; at <= end; at += 1) {
       const record = lines[at];
-      if (record) this.#takeRow(record, textOf, table);
+      if (record) this.#rows.take(record, textOf, table);
     }
     const tail = lines.slice(end + 1);
     // What follows the last row may be notes or go on as rows: the next block tells.
     if (!lastBlock && next === undefined && tail.length < 10_000) this.#held = tail;
     else this.#takeTail(tail, textOf, table, next !== undefined);
-  }
-
-  #takeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
-    const { cells } = record;
-    if (cells.length === table.fileWidth && filledUpToTwo(cells) > 0)
-      this.#takeWholeRow(record, textOf, table);
-    else if (isBlankRecord(record)) this.#side.takeBlank(record);
-    else if (cells.length === 1 && startsNote(cells[0] ?? '')) {
-      this.#side.takeLines('notes', record, textOf(record));
-      this.#side.findings.push(noteInsideFinding(this.#file, record.line, textOf(record)));
-    } else this.#takeOddRow(record, textOf(record), table);
-  }
-
-  #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
-    const { builder, width } = table;
-    const { cells, line, fault } = record;
-    if (cells.length > width && !beyondIsBlank(cells, width)) {
-      this.#side.reject(record, textOf(record), width);
-    } else if (isRepeatedHeader(cells, builder)) {
-      builder.headerLines.push(...linesOf([record]));
-      this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
-    } else if (isNoteInside(record, table)) {
-      this.#side.takeLines('notes', record, textOf(record));
-      this.#side.findings.push(noteInsideFinding(this.#file, line, textOf(record)));
-    } else if (isRuleLine(cells)) {
-      this.#side.takeLines('notes', record, textOf(record));
-      this.#side.findings.push(ruleLineFinding(this.#file, line, textOf(record)));
-    } else if (fault !== undefined && !table.torn && !fitsButForQuotes(cells, table.profile)) {
-      this.#takeOddRow(record, textOf(record), table);
-    } else if ((fault !== undefined || table.torn) && isDoubtful(record, table)) {
-      this.#side.reject(record, textOf(record), width);
-    } else {
-      table.torn = false;
-      this.#addRow(cells, record, textOf, builder);
-      if (isLikeHeader(cells, table))
-        this.#side.findings.push(headerInsideFinding(this.#file, line, textOf(record)));
-      if (fault !== undefined) this.#side.findings.push(quoteFinding(this.#file, record, textOf(record)));
-    }
-  }
-
-  #addRow(cells: string[], record: CsvRecord, textOf: TextOf, builder: TableBuilder): void {
-    const isTotal = builder.addRow(cells, record.line, record.span);
-    if (isTotal) this.#side.findings.push(totalFinding(this.#file, record.line, textOf(record)));
-  }
-
-  #takeOddRow(record: CsvRecord, raw: string, table: TableUnderWay): void {
-    const { builder, width, profile } = table;
-    if (isCutOff(record, raw, table, this.#dialect)) {
-      this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
-      this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
-      return;
-    }
-    // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.
-    const isShort = table.isRagged && record.fault === undefined && record.cells.length < width;
-    const recovery =
-      table.torn || isShort ? undefined : recoverRow(withoutEnd(record, table), raw, profile, this.#dialect);
-    if (!recovery) {
-      table.torn ||= record.fault !== undefined;
-      this.#side.reject(record, raw, width);
-      return;
-    }
-    this.#addRow(recovery.cells, record, () => raw, builder);
-    this.#side.findings.push(
-      recoveryFinding(this.#file, record.line, raw, record.cells.length, width, recovery),
-    );
   }
 
   #takeTail(tail: CsvRecord[], textOf: TextOf, table: TableUnderWay, tableFollows: boolean): void {
@@ -219,28 +139,4 @@ export class RegionReader {
       } else this.#side.reject(record, textOf(record), table.width);
     });
   }
-}
-
-/** Without the blank cells that each row of the file ends with. */
-function withoutEnd(record: CsvRecord, { fileWidth, width }: TableUnderWay): CsvRecord {
-  const { cells } = record;
-  const end = cells.length - (fileWidth - width);
-  if (fileWidth === width || cells.length < fileWidth || !beyondIsBlank(cells, end)) return record;
-  return { ...record, cells: cells.slice(0, end) };
-}
-
-/** A row with a bad quote, or after one: as many cells as it should have prove nothing alone. */
-function isDoubtful({ cells, fault }: CsvRecord, { torn, profile }: TableUnderWay): boolean {
-  return (torn && fault !== undefined) || isMisplaced(cells, profile);
-}
-
-function beyondIsBlank(cells: string[], width: number): boolean {
-  for (let at = width; at < cells.length; at += 1) if (!isBlankCell(cells[at] ?? '')) return false;
-  return true;
-}
-
-function isRepeatedHeader(cells: string[], builder: TableBuilder): boolean {
-  const { header } = builder;
-  if (header === null || trimBlanks(cells[0] ?? '') !== header[0]) return false;
-  return header.every((label, at) => trimBlanks(cells[at] ?? '') === label);
 }

@@ -1,0 +1,128 @@
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isCutOff } from './cut-off-row.ts';
+import {
+  cutRowFinding,
+  headerInsideFinding,
+  noteInsideFinding,
+  ruleLineFinding,
+} from './doubtful-row-findings.ts';
+import { isLikeHeader } from './header-inside.ts';
+import { isNoteInside } from './note-inside.ts';
+import { startsNote } from './note-lines.ts';
+import { resizeCells } from './own-rows.ts';
+import { isMisplaced } from './profile.ts';
+import type { Dialect } from './raw-table.ts';
+import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
+import type { CsvRecord } from './records.ts';
+import { recoverRow } from './recover-row.ts';
+import { fitsButForQuotes } from './row-fit.ts';
+import { isRuleLine } from './rule-line.ts';
+import { linesOf, type SideLines } from './side-lines.ts';
+import type { TableBuilder } from './table-builder.ts';
+import type { TableUnderWay } from './table-under-way.ts';
+import { isBlankCell, trimBlanks } from './trim-blanks.ts';
+
+/** The raw text of the lines of a record. */
+export type TextOf = (record: CsvRecord) => string;
+
+/** Takes the lines of a table's body one by one: as a row, whole or recovered, or as what else stands among rows. */
+export class RowTaker {
+  readonly #file: string;
+  readonly #dialect: Dialect;
+  readonly #side: SideLines;
+
+  constructor(file: string, dialect: Dialect, side: SideLines) {
+    this.#file = file;
+    this.#dialect = dialect;
+    this.#side = side;
+  }
+
+  take(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
+    const { cells } = record;
+    if (cells.length === table.fileWidth && filledUpToTwo(cells) > 0)
+      this.#takeWholeRow(record, textOf, table);
+    else if (isBlankRecord(record)) this.#side.takeBlank(record);
+    else if (cells.length === 1 && startsNote(cells[0] ?? '')) {
+      this.#side.takeLines('notes', record, textOf(record));
+      this.#side.findings.push(noteInsideFinding(this.#file, record.line, textOf(record)));
+    } else this.#takeOddRow(record, textOf(record), table);
+  }
+
+  #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
+    const { builder, width } = table;
+    const { cells, line, fault } = record;
+    if (cells.length > width && !beyondIsBlank(cells, width)) {
+      this.#side.reject(record, textOf(record), width);
+    } else if (isRepeatedHeader(cells, builder)) {
+      builder.headerLines.push(...linesOf([record]));
+      this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
+    } else if (isNoteInside(record, table)) {
+      this.#side.takeLines('notes', record, textOf(record));
+      this.#side.findings.push(noteInsideFinding(this.#file, line, textOf(record)));
+    } else if (isRuleLine(cells)) {
+      this.#side.takeLines('notes', record, textOf(record));
+      this.#side.findings.push(ruleLineFinding(this.#file, line, textOf(record)));
+    } else if (fault !== undefined && !table.torn && !fitsButForQuotes(cells, table.profile)) {
+      this.#takeOddRow(record, textOf(record), table);
+    } else if ((fault !== undefined || table.torn) && isDoubtful(record, table)) {
+      this.#side.reject(record, textOf(record), width);
+    } else {
+      table.torn = false;
+      this.#addRow(cells, record, textOf, builder);
+      if (isLikeHeader(cells, table))
+        this.#side.findings.push(headerInsideFinding(this.#file, line, textOf(record)));
+      if (fault !== undefined) this.#side.findings.push(quoteFinding(this.#file, record, textOf(record)));
+    }
+  }
+
+  #addRow(cells: string[], record: CsvRecord, textOf: TextOf, builder: TableBuilder): void {
+    const isTotal = builder.addRow(cells, record.line, record.span);
+    if (isTotal) this.#side.findings.push(totalFinding(this.#file, record.line, textOf(record)));
+  }
+
+  #takeOddRow(record: CsvRecord, raw: string, table: TableUnderWay): void {
+    const { builder, width, profile } = table;
+    if (isCutOff(record, raw, table, this.#dialect)) {
+      this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
+      this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
+      return;
+    }
+    // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.
+    const isShort = table.isRagged && record.fault === undefined && record.cells.length < width;
+    const recovery =
+      table.torn || isShort ? undefined : recoverRow(withoutEnd(record, table), raw, profile, this.#dialect);
+    if (!recovery) {
+      table.torn ||= record.fault !== undefined;
+      this.#side.reject(record, raw, width);
+      return;
+    }
+    this.#addRow(recovery.cells, record, () => raw, builder);
+    this.#side.findings.push(
+      recoveryFinding(this.#file, record.line, raw, record.cells.length, width, recovery),
+    );
+  }
+}
+
+/** Without the blank cells that each row of the file ends with. */
+function withoutEnd(record: CsvRecord, { fileWidth, width }: TableUnderWay): CsvRecord {
+  const { cells } = record;
+  const end = cells.length - (fileWidth - width);
+  if (fileWidth === width || cells.length < fileWidth || !beyondIsBlank(cells, end)) return record;
+  return { ...record, cells: cells.slice(0, end) };
+}
+
+/** A row with a bad quote, or after one: as many cells as it should have prove nothing alone. */
+function isDoubtful({ cells, fault }: CsvRecord, { torn, profile }: TableUnderWay): boolean {
+  return (torn && fault !== undefined) || isMisplaced(cells, profile);
+}
+
+function beyondIsBlank(cells: string[], width: number): boolean {
+  for (let at = width; at < cells.length; at += 1) if (!isBlankCell(cells[at] ?? '')) return false;
+  return true;
+}
+
+function isRepeatedHeader(cells: string[], builder: TableBuilder): boolean {
+  const { header } = builder;
+  if (header === null || trimBlanks(cells[0] ?? '') !== header[0]) return false;
+  return header.every((label, at) => trimBlanks(cells[at] ?? '') === label);
+}
