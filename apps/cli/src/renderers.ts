@@ -1,7 +1,7 @@
 import type { Finding, Locale, Report } from '@trifold/core';
 import { renderBundle } from '@trifold/json/render';
-import type { BuildCall } from './arguments.ts';
 import { startBriefDrawer } from './brief-drawer.ts';
+import type { BuildCall } from './calls.ts';
 import type { Output } from './outputs.ts';
 import { UsageError } from './usage-error.ts';
 

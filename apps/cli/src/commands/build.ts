@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildReport, type Finding, type Report } from '@trifold/core';
-import type { BuildCall } from '../arguments.ts';
+import type { BuildCall } from '../calls.ts';
 import { showControls } from '../check-formats/show-controls.ts';
 import { exitCodeOf, printFindings } from '../findings.ts';
 import { loadReport } from '../load-report.ts';

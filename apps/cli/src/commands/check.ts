@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { CheckCall } from '../arguments.ts';
+import type { CheckCall } from '../calls.ts';
 import { toText } from '../check-formats/to-text.ts';
 import { exitCodeOf } from '../findings.ts';
 import { checkFolder } from '../obstacles/check-folder.ts';

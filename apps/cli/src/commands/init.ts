@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { draftReport, type LeftOut } from '@trifold/core';
-import type { InitCall } from '../arguments.ts';
+import type { InitCall } from '../calls.ts';
 import { describeDraft, describeLeftOut } from '../init/describe-draft.ts';
 import { findCsvFiles } from '../init/find-csv-files.ts';
 import { freeSourcesPath } from '../init/free-sources-path.ts';

@@ -1,5 +1,5 @@
 import { type FileScores, maxFileBytes, scoreFiles } from '@trifold/core';
-import type { ScoreCall } from '../arguments.ts';
+import type { ScoreCall } from '../calls.ts';
 import { printFindings } from '../findings.ts';
 import { scoreTable } from '../score/score-table.ts';
 import { toScoreJson } from '../score/to-score-json.ts';

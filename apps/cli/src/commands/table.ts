@@ -1,5 +1,5 @@
 import type { RawTable } from '@trifold/core';
-import type { TableCall } from '../arguments.ts';
+import type { TableCall } from '../calls.ts';
 import { previewFile } from '../table/preview-file.ts';
 import { readCsvFile } from '../table/read-csv-file.ts';
 import { toTableJson } from '../table/to-table-json.ts';

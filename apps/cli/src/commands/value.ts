@@ -1,5 +1,5 @@
 import { readValue, remarkFinding, type Value } from '@trifold/core';
-import type { ValueCall } from '../arguments.ts';
+import type { ValueCall } from '../calls.ts';
 import { linesOf } from '../table/lines-of.ts';
 import { writePieces } from '../table/write-pieces.ts';
 

@@ -1,9 +1,9 @@
-import { maxCellLength } from './limits.ts';
+import { extendCell, linesWithQuote } from './extend-cell.ts';
+import { onePlainQuote, openCells, pairedCells } from './odd-quotes.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { type Splitting, splitLine } from './split-record.ts';
 import { count } from './text-blocks.ts';
-import { trimBlanks } from './trim-blanks.ts';
 
 /** The number of cells that most records have, quotes taken by the rules. */
 export function usualWidth(lines: string[], dialect: Dialect): number | undefined {
@@ -35,7 +35,7 @@ export function damagedRecords(
       at += 1;
       continue;
     }
-    const longer = extend(lines, at, split, dialect, widths(width, records), quoteAhead);
+    const longer = extendCell(lines, at, split, dialect, widths(width, records), quoteAhead);
     if (longer === 'unfinished' && more) return { records, used: at };
     if (typeof longer === 'object') {
       const fault = longer.isDoubtful ? { fault: 'open-quote' as const } : strayFault(longer.strays);
@@ -98,108 +98,4 @@ function mayGoOn(next: string | undefined, dialect: Dialect, width: number | und
   return !(['rules', 'plain', 'endsEarly'] as const).some(
     (sense) => splitLine(next, dialect, sense).cells.length === width,
   );
-}
-
-/** Cells without the quotes that enclose them, where those that are out of place stand in pairs, each within one cell. */
-function pairedCells(text: string, dialect: Dialect, width: number | undefined): string[] | undefined {
-  const { quote } = dialect;
-  const { cells } = splitLine(text, dialect, 'plain');
-  if (cells.length !== width || cells.some((cell) => count(cell, quote) % 2 === 1)) return undefined;
-  return cells.map((cell) => {
-    const inner = trimBlanks(cell);
-    const isEnclosed = count(inner, quote) === 2 && inner.startsWith(quote) && inner.endsWith(quote);
-    return isEnclosed ? inner.slice(1, -1) : cell;
-  });
-}
-
-/** The cells of a line with a quote that nothing closes: the quote is a plain character, or another one closes. */
-function openCells(text: string, dialect: Dialect, width: number | undefined): string[] {
-  const plain = splitLine(text, dialect, 'plain').cells;
-  const paired = count(text, dialect.quote) % 2 === 0;
-  const onePlain = onePlainQuote(text, dialect, width);
-  if (!paired && onePlain) return onePlain;
-  if (plain.length === width && !paired) return plain;
-  const early = splitLine(text, dialect, 'endsEarly');
-  if (!early.open && early.cells.length === width) return early.cells;
-  return onePlain ?? (plain.length === width ? [text] : plain);
-}
-
-/** One for private use, to stand for something for a while. */
-function unusedCharacter(text: string): string {
-  let code = 0xe000;
-  while (text.includes(String.fromCharCode(code))) code += 1;
-  return String.fromCharCode(code);
-}
-
-/** With the one quote taken as a plain character that makes the width right; undefined where none or several do. */
-function onePlainQuote(text: string, dialect: Dialect, width: number | undefined): string[] | undefined {
-  const mark = unusedCharacter(text);
-  let found: string[] | undefined;
-  let tries = 0;
-  for (
-    let at = text.indexOf(dialect.quote);
-    at >= 0 && tries < 64;
-    at = text.indexOf(dialect.quote, at + 1)
-  ) {
-    tries += 1;
-    const split = splitLine(text.slice(0, at) + mark + text.slice(at + 1), dialect);
-    if (split.open || split.strays > 0 || split.cells.length !== width) continue;
-    const cells = split.cells.map((cell) => cell.replace(mark, dialect.quote));
-    if (found?.some((cell, index) => cell !== cells[index])) return undefined;
-    found = cells;
-  }
-  return found;
-}
-
-/** A few lines that are rows each, or together one row with a cell too few or too many, are left in one piece. */
-const mostInDoubt = 8;
-
-/** Goes on over the next lines to the quote that closes; 'unfinished' where the text ends first. */
-function extend(
-  lines: string[],
-  start: number,
-  first: Splitting,
-  dialect: Dialect,
-  wanted: number[],
-  quoteAhead: (line: number) => number,
-): { cells: string[]; span: number; strays: number; isDoubtful: boolean } | 'unfinished' | 'impossible' {
-  let split = first;
-  let at = start;
-  let length = 0;
-  while (split.open) {
-    const next = quoteAhead(at + 1);
-    if (next >= lines.length) {
-      for (let line = at + 1; line < lines.length; line += 1) length += (lines[line] ?? '').length;
-      return length > maxCellLength ? 'impossible' : 'unfinished';
-    }
-    const between = lines.slice(at + 1, next);
-    for (const line of between) length += line.length + 1;
-    length += (lines[next] ?? '').length;
-    if (length > maxCellLength) return 'impossible';
-    const held = [split.cells.at(-1) ?? '', ...between].join('\n');
-    split = splitLine(lines[next] ?? '', dialect, 'rules', {
-      ...split,
-      cells: [...split.cells.slice(0, -1), held],
-    });
-    if (split.strays > first.strays) return 'impossible';
-    at = next;
-  }
-  if (wanted.length > 0 && !wanted.includes(split.cells.length)) {
-    const alone = (text: string) => wanted.includes(splitLine(text, dialect, 'plain').cells.length);
-    const own = lines.slice(start, at + 1);
-    if (own.every(alone)) {
-      if (own.length > mostInDoubt) return 'impossible';
-      return { cells: [own.join('\n')], span: own.length, strays: split.strays, isDoubtful: true };
-    }
-  }
-  return { cells: split.cells, span: at - start + 1, strays: split.strays, isDoubtful: false };
-}
-
-/** For a line, the first one from there on that has a quote; the number of lines where none has. */
-function linesWithQuote(lines: string[], quote: string): (line: number) => number {
-  const ahead = new Uint32Array(lines.length + 1).fill(lines.length);
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    ahead[at] = lines[at]?.includes(quote) ? at : (ahead[at + 1] ?? lines.length);
-  }
-  return (line) => ahead[Math.min(line, lines.length)] ?? lines.length;
 }
