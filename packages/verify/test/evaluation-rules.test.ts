@@ -243,6 +243,58 @@ describe('the checker of a bundle’s evaluations', () => {
       /^ranking-contributions\.west\.use: /,
     ],
     [
+      'a rank of a variant',
+      (content) => {
+        content.evaluations[0].variants[1].ranks[0] = 6;
+      },
+      'evaluation-rank',
+      /the rank by variant 2 of north works out as .*; the bundle has 6\.$/,
+    ],
+    [
+      'the shift of a variant',
+      (content) => {
+        content.evaluations[0].variants[1].meanShift += 0.5;
+      },
+      'evaluation-number',
+      /the shift of variant 2 works out as/,
+    ],
+    [
+      'a variant that is gone',
+      (content) => {
+        content.evaluations[0].variants.pop();
+      },
+      'evaluation-number',
+      /the number of variants works out as 2; the bundle has 1\.$/,
+    ],
+    [
+      'the figure of a variant',
+      (content) => {
+        const shift = figure(content, 'ranking-variants.v2.shift');
+        shift.value.value = '5';
+        shift.text.en = '5.0';
+      },
+      'evaluation-figure',
+      /^ranking-variants\.v2\.shift: /,
+    ],
+    [
+      'a Sobol’ index',
+      (content) => {
+        content.evaluations[0].sobol[0].total += 0.01;
+      },
+      'evaluation-number',
+      /total of the Sobol’ index of missing works out as/,
+    ],
+    [
+      'the figure of a Sobol’ index',
+      (content) => {
+        const total = figure(content, 'ranking-sobol.weights.total');
+        total.value.value = '3';
+        total.text.en = '3.00';
+      },
+      'evaluation-figure',
+      /^ranking-sobol\.weights\.total: /,
+    ],
+    [
       'a figure that a cell lost',
       (content) => {
         const results = content.tables.find(({ id }: Content) => id === 'ranking');
@@ -255,5 +307,17 @@ describe('the checker of a bundle’s evaluations', () => {
     const problems = await problemsOf(change);
     const found = problems.filter((problem) => problem.code === code && words.test(problem.message));
     expect(found.length, JSON.stringify(problems, null, 1)).toBeGreaterThan(0);
+  });
+
+  it('finds the figure of an altered number that was changed', async () => {
+    const problems = await problemsOf((content) => {
+      const altered = figure(content, 'ranking-altered.lower.reach.is');
+      altered.value.value = '981';
+      altered.text.en = '981';
+    }, '{ missing: median, outliers: { winsorize: 1 } }');
+    const words = /^ranking-altered\.lower\.reach\.is: the evaluation ranking has 15, its table 981\.$/;
+    expect(problems.some(({ code, message }) => code === 'evaluation-figure' && words.test(message))).toBe(
+      true,
+    );
   });
 });

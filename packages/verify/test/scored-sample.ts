@@ -62,7 +62,7 @@ evaluations:
       - { code: cost, parent: gain, field: cost, weight: 1, direction: -1 }
       - { code: risk, parent: gain, field: risk, weight: 1.3, direction: -1 }
     method: ${method}
-    robustness: { draws: 200, seed: 7, weights: 0.25, dropOne: true, top: 2 }
+    robustness: { draws: 200, seed: 7, weights: 0.25, missing: [skip, median], dropOne: true, top: 2, sobol: true }
     matrix:
       x: pull
       y: gain

@@ -61,23 +61,13 @@ export function evaluate(
       scores,
       ...(uncertainty ? { robustness: simulate(scored, scores.tree, method, uncertainty, matrix) } : {}),
       sobol:
-        uncertainty && spec.robustness?.sobol
-          ? sobolIndices(scored, scores.tree, method, {
-              ...uncertainty,
-              draws: sobolDraws(uncertainty.draws),
-            })
-          : [],
+        uncertainty && spec.robustness?.sobol ? sobolIndices(scored, scores.tree, method, uncertainty) : [],
       dropped: tree.indicators.length > 1 ? dropOne(scored, scores.tree, weighed) : [],
       variants: methodVariants(scored, scores.tree, weighed, options),
       comparisons: spec.compare.map((comparison) => comparePublished(comparison, scores, tables)),
     },
     findings,
   };
-}
-
-/** Indices take several rankings a draw, so fewer draws are made. */
-function sobolDraws(draws: number): number {
-  return Math.min(draws, 2048);
 }
 
 function unrankedUnits({ method }: EvaluationSpec, source: Table): string[] {

@@ -1,5 +1,10 @@
 import type { BundleEvaluation, BundleNode } from '@trifold/json';
-import { recomputeEvaluation, recomputeRobustness } from '@trifold/json/recompute';
+import {
+  recomputeEvaluation,
+  recomputeRobustness,
+  recomputeSobol,
+  recomputeVariants,
+} from '@trifold/json/recompute';
 import type { Problem } from '../problem.ts';
 import type { ReadCell } from './cell-number.ts';
 import { checkRaw } from './check-raw.ts';
@@ -16,7 +21,7 @@ type Numbers = (number | null)[];
  * Whether an evaluation follows from its raw numbers by its stated method, and its tables show what it says. Each stage is
  * worked out from the one before as the bundle has it: rescaled numbers, shares, scores, ranks and contributions by
  * code of this package; treatment of missing numbers and outliers, weights that follow from something, quadrants, drop-one
- * shifts and draws by the model again.
+ * shifts, variants, draws and Sobol’ indices by the model again.
  */
 export function checkEvaluation(evaluation: BundleEvaluation, readCell: ReadCell): Problem[] {
   const problems: Problem[] = [];
@@ -35,6 +40,8 @@ export function checkEvaluation(evaluation: BundleEvaluation, readCell: ReadCell
   checkStages(evaluation, compare);
   try {
     checkAgain(evaluation, compare);
+    checkVariants(evaluation, compare);
+    checkSobol(evaluation, compare);
   } catch (error) {
     const message = `Evaluation ${(error as Error).message}`;
     problems.push({ code: 'evaluation-number', where: `bundle evaluation ${evaluation.id}`, message });
@@ -107,6 +114,40 @@ function checkAgain(evaluation: BundleEvaluation, compare: Compare): void {
       drawn.units.map((unit) => unit[field] ?? null),
     );
   }
+}
+
+function checkVariants(evaluation: BundleEvaluation, compare: Compare): void {
+  const again = recomputeVariants(evaluation);
+  const { variants } = evaluation;
+  compare('evaluation-number', 'the number of variants', [variants.length], [again.length]);
+  variants.forEach(({ ranks, meanShift }, at) => {
+    const own = again[at];
+    if (!own) return;
+    const name = `variant ${at + 1}`;
+    compare('evaluation-rank', `the rank by ${name}`, ranks, Array.from(own.ranks, orNull));
+    compare('evaluation-number', `the shift of ${name}`, [meanShift], [orNull(own.meanShift)]);
+  });
+}
+
+function checkSobol(evaluation: BundleEvaluation, compare: Compare): void {
+  const listed = evaluation.sobol ?? [];
+  const again = new Map(recomputeSobol(evaluation).map((index) => [index.factor, index]));
+  compare('evaluation-number', 'the number of Sobol’ indices', [listed.length], [again.size]);
+  for (const { factor, first, firstInterval, total, totalInterval } of listed) {
+    const own = again.get(factor);
+    const numbers = own ? [own.first, ...own.firstInterval, own.total, ...own.totalInterval] : [];
+    const got = [first, ...firstInterval, total, ...totalInterval];
+    got.forEach((number, at) => {
+      const what = `${sobolParts[at]} of the Sobol’ index of ${factor}`;
+      compare('evaluation-number', what, [number], [orNull(numbers[at] ?? Number.NaN)]);
+    });
+  }
+}
+
+const sobolParts = ['first order', 'its low end', 'its high end', 'total', 'its low end', 'its high end'];
+
+function orNull(number: number): number | null {
+  return Number.isNaN(number) ? null : number;
 }
 
 function problemOf(

@@ -5,22 +5,27 @@ import { differs } from './differs.ts';
 
 /** Whether the figures in the tables of an evaluation are its numbers; their texts are held against them elsewhere. */
 export function checkTableFigures(evaluation: BundleEvaluation, readCell: ReadCell): Problem[] {
-  return [...resultNumbers(evaluation), ...weightNumbers(evaluation)].flatMap(
-    ({ table: id, key, field, number }): Problem[] => {
-      const found = readCell(id, key, field);
-      if (!differs(found.number, number)) return [];
-      return [
-        {
-          code: 'evaluation-figure',
-          where: `bundle table ${id}`,
-          ...(found.id === undefined ? {} : { figure: found.id }),
-          expected: String(number),
-          got: String(found.number),
-          message: `${found.id ?? `${id}.${key}.${field}`}: the evaluation ${evaluation.id} has ${number}, its table ${found.number}.`,
-        },
-      ];
-    },
-  );
+  const shown = [
+    ...resultNumbers(evaluation),
+    ...weightNumbers(evaluation),
+    ...variantNumbers(evaluation),
+    ...sobolNumbers(evaluation),
+    ...alteredNumbers(evaluation),
+  ];
+  return shown.flatMap(({ table: id, key, field, number }): Problem[] => {
+    const found = readCell(id, key, field);
+    if (!differs(found.number, number)) return [];
+    return [
+      {
+        code: 'evaluation-figure',
+        where: `bundle table ${id}`,
+        ...(found.id === undefined ? {} : { figure: found.id }),
+        expected: String(number),
+        got: String(found.number),
+        message: `${found.id ?? `${id}.${key}.${field}`}: the evaluation ${evaluation.id} has ${number}, its table ${found.number}.`,
+      },
+    ];
+  });
 }
 
 /** A number that a cell must show; shares as percentages. */
@@ -75,6 +80,42 @@ function weightNumbers({ tables, nodes }: BundleEvaluation): Shown[] {
         : []),
     ];
   });
+}
+
+function variantNumbers({ tables, variants, nodes }: BundleEvaluation): Shown[] {
+  const { variants: table } = tables;
+  if (table === undefined) return [];
+  const own = nodes.find(({ parent }) => parent === null)?.ranks ?? [];
+  return variants.flatMap(({ ranks, meanShift }, at) => {
+    const lost = ranks.filter((rank, unit) => rank === null && (own[unit] ?? null) !== null).length;
+    const key = `v${at + 1}`;
+    return [
+      { table, key, field: 'shift', number: meanShift },
+      { table, key, field: 'undefined', number: lost },
+    ];
+  });
+}
+
+function sobolNumbers({ tables, sobol = [] }: BundleEvaluation): Shown[] {
+  const { sobol: table } = tables;
+  if (table === undefined) return [];
+  return sobol.flatMap(({ factor: key, first, firstInterval, total, totalInterval }) => [
+    { table, key, field: 'first', number: first },
+    { table, key, field: 'first_low', number: firstInterval[0] },
+    { table, key, field: 'first_high', number: firstInterval[1] },
+    { table, key, field: 'total', number: total },
+    { table, key, field: 'total_low', number: totalInterval[0] },
+    { table, key, field: 'total_high', number: totalInterval[1] },
+  ]);
+}
+
+function alteredNumbers({ tables, altered }: BundleEvaluation): Shown[] {
+  const { altered: table } = tables;
+  if (table === undefined) return [];
+  return altered.flatMap(({ unit, code, was, is }) => [
+    { table, key: `${unit}.${code}`, field: 'was', number: was },
+    { table, key: `${unit}.${code}`, field: 'is', number: is },
+  ]);
 }
 
 /** The share in the index: all shares on the way up, multiplied. */

@@ -1,6 +1,6 @@
 import type { Bundle } from '@trifold/json';
 
-/** In the order in which a workbook names them: it decides which of two equal names is numbered. */
+/** Told here anew, as everything that verification compares with: a slip of the workbook must not repeat itself. In the order in which a workbook names them: it decides which of two equal names is numbered. */
 const kinds = [
   'w',
   'counted',

@@ -25,11 +25,13 @@ export interface SobolIndex {
 }
 
 const resamples = 500;
+/** Each draw takes several rankings. */
+const mostDraws = 2048;
 
 /**
  * First-order and total Sobol' indices of the mean absolute rank shift over all units. Estimators: Saltelli et al.
  * (2010), Computer Physics Communications 181, for the first order, Jansen (1999), ibid. 117, for the total one; percentile
- * intervals from resampling the draws. Takes `draws` × (factors + 2) rankings. Factors that offer no choice are left out.
+ * intervals from resampling the draws. Takes `draws` × (factors + 2) rankings, and of the draws no more than 2,048. Factors that offer no choice are left out.
  */
 export function sobolIndices(
   data: IndicatorData,
@@ -41,7 +43,7 @@ export function sobolIndices(
   const shiftOf = rankShift(data, tree, method, uncertainty);
   const random = createRandom(uncertainty.seed);
   const size = choiceSize(tree);
-  const { draws } = uncertainty;
+  const draws = Math.min(uncertainty.draws, mostDraws);
   const a = Array.from({ length: draws }, () => Float64Array.from({ length: size }, () => random.next()));
   const b = Array.from({ length: draws }, () => Float64Array.from({ length: size }, () => random.next()));
   const ofA = Float64Array.from(a, shiftOf);
