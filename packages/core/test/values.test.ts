@@ -46,7 +46,9 @@ function written(value: Value): string {
     case 'period':
       return `period ${value.start} ${value.end} ${value.grain}${value.estimate ? ' estimate' : ''}`;
     case 'range':
-      return ['range', value.of, value.min, value.max, value.currency, value.op, value.unit].filter(Boolean).join(' ');
+      return ['range', value.of, value.min, value.max, value.currency, value.op, value.unit]
+        .filter(Boolean)
+        .join(' ');
     case 'number':
       return ['number', value.value, value.op, value.unit].filter(Boolean).join(' ');
     case 'money':

@@ -1,5 +1,6 @@
 import type { SuggestedChart } from '../infer/suggested-chart.ts';
-import { readValue } from '../normalize/read-value.ts';
+import { dateOrderOf } from '../normalize/date-order.ts';
+import { type ReadOptions, readValue } from '../normalize/read-value.ts';
 import type { Locale } from '../report/report.ts';
 import { chartWords } from './chart-words.ts';
 import type { DraftField } from './draft-field.ts';
@@ -44,8 +45,10 @@ export function draftClaim(
       ...(name === cell ? { name } : {}),
     };
   }
+  const periods = table.columns.get(axis.label);
+  const order = periods ? dateOrderOf(periods) : {};
   const latest = exact
-    .map(({ row }) => ({ row, start: startOf(cellOf(axis.label, row)) }))
+    .map(({ row }) => ({ row, start: startOf(cellOf(axis.label, row), order) }))
     .reduce<{ row: number; start: string } | undefined>(
       (best, one) => (!best || one.start > best.start ? one : best),
       undefined,
@@ -80,7 +83,7 @@ function exactNumber(cell: string, { spec }: DraftField): number | undefined {
   return isNumber && value.op === undefined ? Number(value.value) : undefined;
 }
 
-function startOf(cell: string): string {
-  const { value } = readValue(cell, 'period');
+function startOf(cell: string, order: ReadOptions): string {
+  const { value } = readValue(cell, 'period', order);
   return value.type === 'period' ? value.start : '';
 }

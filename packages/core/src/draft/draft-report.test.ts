@@ -175,6 +175,7 @@ describe('whatever the files hold, the draft builds', () => {
     ['digits in labels', 'name,Top 10,15岁及以上\na,1,2\nb,2,3\n'],
     ['one row', 'a,b\nx,1\n'],
     ['dates that can be read in two ways', 'when,n\n03/04/2023,1\n05/06/2023,2\n'],
+    ['dates that another one decides', 'when,n\n03/04/2023,1\n05/06/2023,2\n25/12/2023,3\n'],
     ['values below zero', 'date,t\n2023-01-01,-5\n2023-01-02,3\n2023-01-03,4\n'],
     ['lone halves of characters in labels', 'a\ud83d,b\nx,1\n'],
   ])('%s', (_, text) => {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { sectionSchema } from '../manifest/section.ts';
+import { dateOrderOf } from '../normalize/date-order.ts';
 import { readValue } from '../normalize/read-value.ts';
 import type { Locale } from '../report/report.ts';
 import { chartWords } from './chart-words.ts';
@@ -53,9 +54,10 @@ function latestRows(table: DraftedTable, locale: Locale): Block | undefined {
   const periods = columns.get(period?.label ?? '');
   const values = columns.get(value?.label ?? '');
   if (!period || !periods || !values) return undefined;
+  const order = dateOrderOf(periods);
   const filled = new Map<string, { row: number; start: string; count: number }>();
   for (let row = 0; row < table.rowCount; row += 1) {
-    const read = readValue(periods.at(row), 'period').value;
+    const read = readValue(periods.at(row), 'period', order).value;
     if (read.type !== 'period' || readValue(values.at(row)).value.type === 'missing') continue;
     const cell = periods.at(row).trim();
     const known = filled.get(cell);

@@ -1,3 +1,4 @@
+import { dateOrderOf } from '../normalize/date-order.ts';
 import { readValue } from '../normalize/read-value.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { InferredField } from './inferred-field.ts';
@@ -13,6 +14,7 @@ const mostColumns = 20;
 /** The rows of a table that a chart of one of its columns can show: those with a value that are no totals. */
 export class ChartedRows {
   readonly #table: RawTable;
+  readonly #at: ReadonlyMap<string, number>;
   readonly #cells: (label: string, row: number) => string;
   readonly #filled: number[];
   readonly #names: string[];
@@ -21,6 +23,7 @@ export class ChartedRows {
 
   constructor(table: RawTable, fields: InferredField[], value: string, name?: string, period?: string) {
     const at = new Map(fields.map(({ label }, index) => [label, index]));
+    this.#at = at;
     this.#table = table;
     this.#period = period;
     this.#cells = (label, row) => table.columns[at.get(label) ?? -1]?.at(row).trim() ?? '';
@@ -103,8 +106,10 @@ export class ChartedRows {
   /** Cells of periods with a value, by time; one of those that say the same. */
   #periods(label: string): string[] {
     const cells = [...new Set(this.#filled.map((row) => this.#cells(label, row)))];
+    const column = this.#table.columns[this.#at.get(label) ?? -1];
+    const order = column ? dateOrderOf(column) : {};
     const found = cells.flatMap((cell) => {
-      const { value } = readValue(cell, 'period');
+      const { value } = readValue(cell, 'period', order);
       return value.type === 'period' ? [{ cell, value }] : [];
     });
     return found.sort((a, b) => (a.value.start < b.value.start ? -1 : 1)).map(({ cell }) => cell);

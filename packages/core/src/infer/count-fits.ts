@@ -2,6 +2,7 @@ import type { FieldSpec } from '../manifest/table.ts';
 import { type ReadOptions, readValue } from '../normalize/read-value.ts';
 import type { RawColumn } from '../read/raw-column.ts';
 import type { FieldException } from './inferred-field.ts';
+import type { Judgement } from './judgement.ts';
 
 const mostExceptions = 20;
 /** Types that read every plain number in the same way. */
@@ -10,10 +11,12 @@ const quantities = new Set<FieldSpec['type']>(['number', 'percent', 'points', 'm
 /** How many filled cells read as a type, and the first of those that don't, by row. */
 export function countFits(
   column: RawColumn,
-  type: FieldSpec['type'],
-  currency: string | undefined,
+  { type, currency, dateOrder }: Pick<Judgement, 'type' | 'currency' | 'dateOrder'>,
 ): { fits: number; exceptions: FieldException[] } {
-  const options: ReadOptions = currency === undefined ? {} : { currency };
+  const options: ReadOptions = {
+    ...(currency === undefined ? {} : { currency }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
   const read = (cell: string) => readValue(cell, type, options).value;
   const kindAt = kindsOf(column, type, (cell) => read(cell).type);
   const exceptions: FieldException[] = [];

@@ -34,15 +34,15 @@ export function inferField(column: RawColumn, label: string): InferredField {
     exceptions: [],
   });
   if (judgement.type === 'text') return asText(judgement);
-  const { fits, exceptions } = countFits(column, judgement.type, judgement.currency);
+  const { fits, exceptions } = countFits(column, judgement);
   const isUsual = fits >= enough * survey.filled;
-  if (!isUsual && !judgement.keeps) return asText(open(reasons.mixed(fits, survey.filled)));
+  if (!isUsual) return asText(open(reasons.mixed(fits, survey.filled)));
   const isWhole = fits === survey.filled;
   return {
     ...counted,
     type: judgement.type,
-    certain: judgement.certain && (isWhole || judgement.keeps === true),
-    why: isWhole || judgement.keeps ? judgement.why : reasons.mostly(judgement.why, survey.filled - fits),
+    certain: judgement.certain && isWhole,
+    why: isWhole ? judgement.why : reasons.mostly(judgement.why, survey.filled - fits),
     ...(judgement.currency === undefined ? {} : { currency: judgement.currency }),
     ...(unit && judgement.type === 'number' && !judgement.ownUnits ? { unit } : {}),
     fits,

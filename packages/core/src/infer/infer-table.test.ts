@@ -92,7 +92,11 @@ describe('columns that can be read in two ways stay text, with the reason', () =
   });
 
   it('one date that can only have the day first decides for the others', () => {
-    expect(column('日期', ['23/04/2023', '05/06/2023'])).toMatchObject({ type: 'period' });
+    expect(column('日期', ['23/04/2023', '05/06/2023'])).toMatchObject({
+      type: 'period',
+      certain: true,
+      exceptions: [],
+    });
   });
 
   it('names the rows of the cells that do not fit', () => {

@@ -46,7 +46,9 @@ function judgeDates({ dates, filled }: Survey): Judgement | undefined {
   if (dayFirst > 0 && monthFirst > 0) return open(reasons.twoOrders);
   if (dayFirst + monthFirst === 0) return open(reasons.openDates);
   if (undecided === 0) return sure('period', reasons.periods);
-  return { ...sure('period', dayFirst > 0 ? reasons.dayFirst : reasons.monthFirst), keeps: true };
+  return dayFirst > 0
+    ? { ...sure('period', reasons.dayFirst), dateOrder: 'day-first' }
+    : { ...sure('period', reasons.monthFirst), dateOrder: 'month-first' };
 }
 
 function judgePeriods({ kinds, filled }: Survey, hints: LabelHints): Judgement | undefined {

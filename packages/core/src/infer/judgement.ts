@@ -1,3 +1,4 @@
+import type { DateOrder } from '../normalize/date-order.ts';
 import type { Text } from '../report/report.ts';
 import type { InferredField } from './inferred-field.ts';
 
@@ -10,8 +11,8 @@ export interface Judgement {
   currency?: string;
   /** The label's unit is not that of the cells: they print their own. */
   ownUnits?: true;
-  /** So many cells are open for one reason that reading each decides nothing. */
-  keeps?: true;
+  /** What stands first in all dates, since some can't have it otherwise. */
+  dateOrder?: DateOrder;
 }
 
 /** Text because nothing else is certain. */

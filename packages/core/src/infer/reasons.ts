@@ -42,12 +42,12 @@ export const reasons = {
     'The digits may be days or numbers; they stay text.',
   ),
   dayFirst: say(
-    '有的日期只能是日在前、月在后。两个数都不超过 12 的仍读不准，要改写为 2023-04-03 的样子。',
-    'Some dates can only have the day first. Those with two parts up to 12 still have to be rewritten as 2023-04-03.',
+    '有的日期只能是日在前、月在后，其余的照此读。',
+    'Some dates can only have the day first; all are read so.',
   ),
   monthFirst: say(
-    '有的日期只能是月在前、日在后。两个数都不超过 12 的仍读不准，要改写为 2023-04-03 的样子。',
-    'Some dates can only have the month first. Those with two parts up to 12 still have to be rewritten as 2023-04-03.',
+    '有的日期只能是月在前、日在后，其余的照此读。',
+    'Some dates can only have the month first; all are read so.',
   ),
   openDates: say(
     '日期里日和月谁在前看不出来；先当作文字，改写为 2023-04-03 的样子。',

@@ -1,3 +1,4 @@
+import { orderSeen } from '../normalize/date-order.ts';
 import { readPlainNumber } from '../normalize/plain-number.ts';
 import { type Reading, readValue } from '../normalize/read-value.ts';
 import type { RawColumn } from '../read/raw-column.ts';
@@ -123,12 +124,10 @@ function addShape(survey: Survey, cell: string, count: number): void {
   else if (/^\d{16,}$/.test(cell)) survey.longDigits += count;
   else if (/^https?:\/\//i.test(cell)) survey.urls += count;
   else if (/^-?\d{1,3}(?:\.\d{3})+,\d+$|^-?\d+,\d{1,2}$/.test(cell)) survey.decimalCommas += count;
-  const date = /^(\d{1,2})([-/.])(\d{1,2})\2(?:19|20|21)\d\d$/.exec(cell);
-  if (!date) return;
-  const [first, second] = [Number(date[1]), Number(date[3])];
-  if (first > 12 && second <= 12) survey.dates.dayFirst += count;
-  else if (second > 12 && first <= 12) survey.dates.monthFirst += count;
-  else survey.dates.open += count;
+  const order = orderSeen(cell);
+  if (order === 'day-first') survey.dates.dayFirst += count;
+  else if (order === 'month-first') survey.dates.monthFirst += count;
+  else if (order === 'open') survey.dates.open += count;
 }
 
 function addPrinted(survey: Survey, { value, rules }: Reading, cell: string, count: number): void {

@@ -12,6 +12,9 @@ export interface PeriodPart {
 /** Printed parts of a period put together; a problem where the calendar has no such thing. */
 export type PartReading = PeriodPart | { problem: string };
 
+/** Why 03/04/2023 is not read alone. */
+export const unknownOrder = 'its day and month may stand in either order';
+
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 export function year(a = ''): PartReading {
@@ -73,8 +76,7 @@ export function days(a = '', m = '', from = '', to = ''): PartReading {
 /** 13/04/2023 has one reading; 03/04/2023 has two. */
 export function dayOfUnknownOrder(a = '', b = '', years = ''): PartReading {
   const [first, second] = [Number(a), Number(b)];
-  if (first <= 12 && second <= 12 && first !== second)
-    return { problem: 'its day and month may stand in either order' };
+  if (first <= 12 && second <= 12 && first !== second) return { problem: unknownOrder };
   return first > 12 ? day(years, b, a) : day(years, a, b);
 }
 

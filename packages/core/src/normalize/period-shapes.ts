@@ -12,6 +12,7 @@ import {
   quarter,
   quarters,
   twoDigits,
+  unknownOrder,
   year,
   yearToDate,
 } from './period-part.ts';
@@ -26,7 +27,7 @@ const q = '第?([一二三四1-4])';
 const midnight = '(?:[t ]0?0:00(?::00(?:\\.0+)?)?z?)?';
 const fiscal = '(?:财年|财政年度|会计年度|学年|fy)';
 
-const unknownOrder = { problem: 'its day and month may stand in either order' };
+const openOrder = { problem: unknownOrder };
 const dayOrYear = { problem: 'its last two digits may be a day or a year' };
 const fiscalYear = { problem: 'a fiscal year need not be a calendar year' };
 const timeOfDay = { problem: 'it has a time of day' };
@@ -82,7 +83,7 @@ const yearBehind = compile([
   ],
   [`${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? ${y}`, ([name, d, a]) => day(a, String(monthNumber(name)), d)],
   [`\\d\\d ?年?${fiscal}|fy ?['’]?(?:\\d\\d|${y})(?: ?[qh]\\d)?[ef]?`, () => fiscalYear],
-  ['\\d{1,2}/\\d{1,2}/\\d\\d', () => unknownOrder],
+  ['\\d{1,2}/\\d{1,2}/\\d\\d', () => openOrder],
   [`${monthName}[ -]['’]?\\d\\d|\\d\\d-${monthName}`, () => dayOrYear],
 ]);
 

@@ -1,5 +1,7 @@
 import type { FieldSpec } from '../manifest/table.ts';
 import type { RawColumn } from '../read/raw-column.ts';
+import { dateOrderOf } from './date-order.ts';
+import { unknownOrder } from './period-part.ts';
 import { type Reading, type ReadOptions, readValue } from './read-value.ts';
 
 /** A column's cells read as one type. */
@@ -14,7 +16,8 @@ export interface ReadColumn {
 /**
  * Reads each cell as what its field declares. Cells that repeat are read once; those of a column that hardly repeats
  * are read again whenever they are asked for, so that a million rows take little room. `marks` are cells that are
- * declared to be missing, with their readings.
+ * declared to be missing, with their readings. A date that can be read in two ways is decided by the other dates of its
+ * column, or not at all.
  */
 export function readColumn(
   raw: RawColumn,
@@ -22,6 +25,23 @@ export function readColumn(
   marks: ReadonlyMap<string, Reading> = new Map(),
 ): ReadColumn {
   const options: ReadOptions = spec.currency === undefined ? {} : { currency: spec.currency };
+  const column = readAll(raw, spec, marks, options);
+  if (spec.type !== 'period' || !column.notable.some((row) => isOfOpenOrder(column.readingAt(row))))
+    return column;
+  const order = dateOrderOf(raw);
+  return order.dateOrder === undefined ? column : readAll(raw, spec, marks, { ...options, ...order });
+}
+
+function isOfOpenOrder({ value }: Reading): boolean {
+  return value.type === 'flagged' && value.why === unknownOrder;
+}
+
+function readAll(
+  raw: RawColumn,
+  spec: FieldSpec,
+  marks: ReadonlyMap<string, Reading>,
+  options: ReadOptions,
+): ReadColumn {
   const read = (cell: string) => marks.get(cell) ?? readValue(cell, spec.type, options);
   const { dictionary } = raw;
   if (dictionary) {

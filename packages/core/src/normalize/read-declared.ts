@@ -1,8 +1,10 @@
+import { withYearFirst } from './date-order.ts';
 import { readDuration } from './duration.ts';
 import type { Folded } from './fold-widths.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { readList } from './list.ts';
-import { readPeriod } from './period.ts';
+import { type PeriodReading, readPeriod } from './period.ts';
+import { unknownOrder } from './period-part.ts';
 import { scanQuantity } from './quantity.ts';
 import { readRange } from './range.ts';
 import type { CellType, Reading, ReadOptions } from './read-value.ts';
@@ -60,12 +62,20 @@ function readAs(
       : { problem: expected.url };
   }
   if (type === 'period' || type === 'duration') {
-    const found = type === 'period' ? readPeriod(folded.text, true) : readDuration(folded.text, true);
+    const found = type === 'period' ? readInOrder(folded.text, options) : readDuration(folded.text, true);
     if (found === undefined) return { problem: expected[type] };
     if ('problem' in found) return found;
     return { value: found.value, rules: [...folded.rules, ...found.rules], ...remarkOf(folded, found.rules) };
   }
   return fit(readQuantities(folded, type), type, options);
+}
+
+/** A period of a column; its order of day and month decides a date that can be read in two ways. */
+function readInOrder(text: string, { dateOrder }: ReadOptions): PeriodReading | undefined {
+  const found = readPeriod(text, true);
+  if (dateOrder === undefined || found === undefined || !('problem' in found)) return found;
+  const again = found.problem === unknownOrder ? readPeriod(withYearFirst(text, dateOrder), true) : undefined;
+  return again === undefined || 'problem' in again ? found : { ...again, rules: [dateOrder, ...again.rules] };
 }
 
 /** A quantity, a range or (among numbers) a list. */

@@ -1,6 +1,7 @@
 import type { FieldType } from '../report/report.ts';
 import { whyAmbiguous } from './ambiguous-number.ts';
 import { type CleanText, cleanText } from './clean-text.ts';
+import type { DateOrder } from './date-order.ts';
 import { foldWidths, trimCell } from './fold-widths.ts';
 import { glance, hasControl, hasForeign } from './glance.ts';
 import { missingReason, missingReasonInText } from './missing-marks.ts';
@@ -31,6 +32,8 @@ export interface Reading {
 }
 
 export interface ReadOptions {
+  /** What stands first in the dates of a column of periods: then 03/04/2023 has one reading. */
+  dateOrder?: DateOrder;
   /** ISO 4217, where a column of money has one: then its cells may be bare numbers. */
   currency?: string;
 }
