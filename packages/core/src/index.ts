@@ -1,5 +1,5 @@
 export { type BuildResult, buildReport, checkReport, type ReportFiles } from './build.ts';
-export { columnLabels } from './declared/absent-label.ts';
+export { columnLabels } from './declared/absent-labels.ts';
 export type { ManifestDraft } from './draft/draft-manifest.ts';
 export { type DraftRequest, draftReport } from './draft/draft-report.ts';
 export type { LeftOut } from './draft/find-tables.ts';

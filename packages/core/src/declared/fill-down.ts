@@ -2,7 +2,7 @@ import { type CellOrigin, type RawColumn, rowsHaving } from '../read/raw-column.
 import type { RawTable } from '../read/raw-table.ts';
 import { isBlankCell } from '../read/trim-blanks.ts';
 import type { Finding } from '../report/finding.ts';
-import { absentLabels, columnLabels } from './absent-label.ts';
+import { absentLabels, columnLabels } from './absent-labels.ts';
 import { pickRows } from './pick-rows.ts';
 
 /**
@@ -11,7 +11,7 @@ import { pickRows } from './pick-rows.ts';
  * cells above all others stay blank. A note for each column says how many cells were filled.
  */
 export function fillDown(raw: RawTable, labels: string[]): { table: RawTable | null; findings: Finding[] } {
-  const absent = absentLabels(raw, labels, 'fillDown');
+  const absent = absentLabels(raw, labels, { key: 'fillDown' });
   if (absent.length > 0) return { table: null, findings: absent };
   const findings: Finding[] = [];
   const all = columnLabels(raw);

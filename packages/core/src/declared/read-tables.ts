@@ -6,6 +6,7 @@ import type { Finding } from '../report/finding.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { DeclaredCorrection } from './corrections/declared-correction.ts';
 import { fillDown } from './fill-down.ts';
+import { missingFile } from './missing-file.ts';
 import { unpivot } from './unpivot.ts';
 
 export interface DeclaredTable {
@@ -62,7 +63,7 @@ function openFile(
   corrections: DeclaredCorrection[],
 ): { tables: RawTable[] | null; findings: Finding[] } {
   const bytes = fileAt(spec.file);
-  if (!bytes) return { tables: null, findings: [missingFile(spec.file)] };
+  if (!bytes) return { tables: null, findings: [missingFile(spec.file, 'file')] };
   const read = readFile(bytes, spec.file, spec.encoding === undefined ? {} : { encoding: spec.encoding });
   const sharing = manifest.tables.filter(({ file }) => file === spec.file);
   const wanted = new Set(sharing.map(({ part }) => firstLine(read.tables[part ?? 0])));
@@ -78,19 +79,6 @@ function openFile(
 /** Where the reader says that a table begins. */
 function firstLine(table: RawTable | undefined): number | undefined {
   return table?.headerLines[0] ?? table?.lines[0];
-}
-
-function missingFile(path: string): Finding {
-  return {
-    code: 'missing-file',
-    severity: 'error',
-    file: path,
-    message: { 'zh-CN': '文件不存在。', en: 'There is no such file.' },
-    hint: {
-      'zh-CN': '补上文件，或改正 report.yaml 里的 file。',
-      en: 'Add it, or correct "file" in report.yaml.',
-    },
-  };
 }
 
 function noSuchPart(spec: TableSpec, count: number): Finding {

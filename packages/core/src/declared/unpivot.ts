@@ -2,7 +2,7 @@ import type { UnpivotSpec } from '../manifest/reading-keys.ts';
 import type { CellOrigin, RawColumn } from '../read/raw-column.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
-import { absentLabels, columnLabels } from './absent-label.ts';
+import { absentLabels, columnLabels } from './absent-labels.ts';
 import { interleave } from './interleave.ts';
 import { maxUnpivotedRows } from './limits.ts';
 import { matchesPattern } from './matches-pattern.ts';
@@ -18,8 +18,8 @@ export function unpivot(raw: RawTable, spec: UnpivotSpec): { table: RawTable | n
   const labels = columnLabels(raw);
   const listed = Array.isArray(spec.columns) ? spec.columns : [];
   const absent = [
-    ...absentLabels(raw, spec.keep, 'unpivot.keep'),
-    ...absentLabels(raw, listed, 'unpivot.columns'),
+    ...absentLabels(raw, spec.keep, { key: 'unpivot.keep' }),
+    ...absentLabels(raw, listed, { key: 'unpivot.columns' }),
   ];
   if (absent.length > 0) return { table: null, findings: absent };
   const wide = wideLabels(labels, spec);

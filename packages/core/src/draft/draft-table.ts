@@ -1,4 +1,4 @@
-import { columnLabels } from '../declared/absent-label.ts';
+import { columnLabels } from '../declared/absent-labels.ts';
 import { unpivot } from '../declared/unpivot.ts';
 import { splitLabel } from '../infer/label-unit.ts';
 import type { TableSpec } from '../manifest/table.ts';

@@ -1,4 +1,4 @@
-import { columnLabels } from '../declared/absent-label.ts';
+import { columnLabels } from '../declared/absent-labels.ts';
 import type { TableSpec } from '../manifest/table.ts';
 import { rowKey } from '../normalize/row-key.ts';
 import type { Locale } from '../report/report.ts';

@@ -1,4 +1,4 @@
-import { columnLabels } from '../declared/absent-label.ts';
+import { columnLabels } from '../declared/absent-labels.ts';
 import { pickRows } from '../declared/pick-rows.ts';
 import { unpivot } from '../declared/unpivot.ts';
 import type { UnpivotSpec } from '../manifest/reading-keys.ts';

@@ -1,3 +1,4 @@
+import { absentLabels } from '../declared/absent-labels.ts';
 import { deriveColumns } from '../declared/derive/derive-columns.ts';
 import { missingMarks, withoutMarks } from '../declared/missing-marks.ts';
 import type { FieldSpec, TableSpec } from '../manifest/table.ts';
@@ -17,7 +18,7 @@ import type { Column, Table } from './table.ts';
  */
 export function normalizeTable(raw: RawTable, spec: TableSpec): { table: Table | null; findings: Finding[] } {
   const columns = labelledColumns(raw);
-  const absent = missingColumns(raw, columns, spec);
+  const absent = absentLabels(raw, wantedLabels(spec), 'fields');
   if (absent.length > 0) return { table: null, findings: absent };
   const findings: Finding[] = unusedColumns(raw, columns, spec);
   const read = spec.fields
@@ -89,26 +90,6 @@ function cellsOf(raw: RawTable, columns: Map<string, RawColumn>, from: TableSpec
 function wantedLabels(spec: TableSpec): string[] {
   const extra = [spec.status, spec.sources].flatMap((from) => ('column' in from ? [from.column] : []));
   return [...new Set([...spec.fields.flatMap(labelsOf), ...extra])];
-}
-
-function missingColumns(raw: RawTable, columns: Map<string, RawColumn>, spec: TableSpec): Finding[] {
-  return wantedLabels(spec)
-    .filter((label) => !columns.has(label))
-    .map((label) => ({
-      code: 'missing-label',
-      severity: 'error',
-      file: raw.file,
-      line: raw.headerLines[0] ?? 1,
-      column: label,
-      message: {
-        'zh-CN': `report.yaml 需要“${label}”列，文件里没有。`,
-        en: `report.yaml wants a column "${label}"; the file has none.`,
-      },
-      hint: {
-        'zh-CN': `现有列：${[...columns.keys()].join('、')}。`,
-        en: `The columns are ${[...columns.keys()].join(', ')}.`,
-      },
-    }));
 }
 
 function unusedColumns(raw: RawTable, columns: Map<string, RawColumn>, spec: TableSpec): Finding[] {

@@ -1,7 +1,7 @@
 import { rowsHaving } from '../../read/raw-column.ts';
 import type { RawTable } from '../../read/raw-table.ts';
 import type { Finding } from '../../report/finding.ts';
-import { columnLabels } from '../absent-label.ts';
+import { columnLabels } from '../absent-labels.ts';
 import { correctColumn } from './correct-column.ts';
 import {
   correctedTwice,

@@ -2,7 +2,8 @@ import type { Manifest } from '../../manifest/manifest.ts';
 import type { RawTable } from '../../read/raw-table.ts';
 import { readFile } from '../../read/read-file.ts';
 import type { Finding } from '../../report/finding.ts';
-import { absentLabels, columnLabels } from '../absent-label.ts';
+import { absentLabels, columnLabels } from '../absent-labels.ts';
+import { missingFile } from '../missing-file.ts';
 import { correctionNotFound } from './correction-findings.ts';
 import type { DeclaredCorrection } from './declared-correction.ts';
 
@@ -23,7 +24,7 @@ export function readCorrections(
   for (const path of correctionFiles(manifest)) {
     const bytes = fileAt(path);
     if (!bytes) {
-      if (manifest.corrections !== undefined) findings.push(noFile(path));
+      if (manifest.corrections !== undefined) findings.push(missingFile(path, 'corrections'));
       continue;
     }
     const read = readFile(bytes, path);
@@ -33,7 +34,7 @@ export function readCorrections(
     for (const finding of isTable ? [] : read.findings) findings.push(finding);
     if (!table) continue;
     const reasons = reasonLabelsOf(table);
-    const absent = absentLabels(table, [...labels, ...reasons]);
+    const absent = absentLabels(table, [...labels, ...reasons], 'corrections');
     if (absent.length > 0) findings.push(...absent);
     else corrections.push(...rowsOf(table, reasons));
   }
@@ -73,17 +74,4 @@ function rowsOf(table: RawTable, [first = '', second = first]: string[]): Declar
       declaredIn: { file: table.file, line: table.lines[row] ?? 0 },
     };
   });
-}
-
-function noFile(path: string): Finding {
-  return {
-    code: 'missing-file',
-    severity: 'error',
-    file: path,
-    message: { 'zh-CN': '文件不存在。', en: 'There is no such file.' },
-    hint: {
-      'zh-CN': '补上文件，或改正 report.yaml 里的 corrections。',
-      en: 'Add it, or correct "corrections" in report.yaml.',
-    },
-  };
 }
