@@ -16,7 +16,11 @@ export function methodTable(evaluated: Evaluated, spec: TableSpec): Table {
       parameter: parameters.map(({ title }) => title),
       value: {
         numbers: parameters.map(({ value }) => value),
-        origin: { rules: ['declared'], formula: words.parameterFormula },
+        origin: {
+          rules: ['declared'],
+          formula: words.parameterFormula,
+          isIdentifier: (row) => parameters[row]?.name === 'seed',
+        },
       },
     },
   );

@@ -12,13 +12,17 @@ export interface Origin {
   rules: string[];
   formula: Text;
   partsOf?: (row: number) => Part[];
+  /** Rows whose number is no amount but names something, as a seed does. */
+  isIdentifier?: (row: number) => boolean;
 }
 
 /** A column of numbers that no file holds; shares of a percent field are given as 0 to 1. NaN is missing. */
 export function workedOutColumn(spec: FieldSpec, numbers: ArrayLike<number>, origin: Origin): Column {
   const valueAt = (row: number) => {
     const number = numbers[row] ?? Number.NaN;
-    return Number.isFinite(number) ? quantityOf(number, spec.type) : lack('not-here', 'blank');
+    if (!Number.isFinite(number)) return lack('not-here', 'blank');
+    const quantity = quantityOf(number, spec.type);
+    return origin.isIdentifier?.(row) ? { ...quantity, isIdentifier: true as const } : quantity;
   };
   const readingAt = (row: number): Reading => toReading(valueAt(row), spec.type, origin.rules);
   return {

@@ -11,7 +11,7 @@ import { currencyPrefix, currencyWord } from './currency-words.ts';
 import type { Display } from './display.ts';
 import { measureWord } from './measure-words.ts';
 import { qualifierMark, qualifierWord } from './qualifier-words.ts';
-import { cellDigits, digitsText, type Shown, showNumber, showNumbers } from './shown-digits.ts';
+import { cellDigits, digitsText, type Shown, showNumbers, showQuantity } from './shown-digits.ts';
 import type { ValueText } from './value-text.ts';
 
 export type QuantityValue = NumberValue | PercentValue | PointsValue | MoneyValue | RangeValue | ListValue;
@@ -54,7 +54,7 @@ function shownNumbers(
 ): Shown[] {
   if (value.type === 'range') return showNumbers([value.min, value.max], place, display, locale);
   if (value.type === 'list') return showNumbers(value.values, place, display, locale);
-  return [showNumber(value.value, place, display, locale)];
+  return [showQuantity(value, place, display, locale)];
 }
 
 function aroundOf(value: QuantityValue, display: Display, locale: Locale): Around {

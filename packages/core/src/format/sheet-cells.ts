@@ -5,7 +5,7 @@ import type { Display } from './display.ts';
 import { booleanWord, formatValue } from './format-value.ts';
 import { missingWords } from './missing-words.ts';
 import { numberFormat } from './number-format.ts';
-import { type Shown, showNumber, showNumbers } from './shown-digits.ts';
+import { type Shown, showNumber, showNumbers, showQuantity } from './shown-digits.ts';
 
 const empty: SheetCell = { type: 'empty' };
 
@@ -90,7 +90,7 @@ function shownPart(
   }
   const isQuantity =
     value.type === 'number' || value.type === 'money' || value.type === 'percent' || value.type === 'points';
-  return isQuantity ? showNumber(value.value, place, display, locale) : undefined;
+  return isQuantity ? showQuantity(value, place, display, locale) : undefined;
 }
 
 function extremes(values: Decimal[]): Decimal[] {

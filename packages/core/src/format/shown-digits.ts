@@ -1,5 +1,5 @@
 import { fractionDigits, roundDecimal, shiftDecimal, trimFraction } from '../normalize/decimal.ts';
-import type { Decimal } from '../normalize/value.ts';
+import type { Decimal, MoneyValue, NumberValue, PercentValue, PointsValue } from '../normalize/value.ts';
 import type { Locale } from '../report/report.ts';
 import type { Display } from './display.ts';
 import { scaleExponent } from './scale-words.ts';
@@ -12,6 +12,8 @@ export interface Shown {
   digits: number;
   /** Whether thousands are set apart where the unit follows; in a column of numbers they always are. */
   grouped: boolean;
+  /** Thousands are set apart nowhere: it is no amount. */
+  isIdentifier?: true;
 }
 
 /** The power of ten that the display unit of a locale stands for. Only numbers and money are scaled. */
@@ -36,6 +38,17 @@ export function showNumber(
   if (declared !== undefined) return { exact, digits: declared, grouped };
   const needed = fractionDigits(exact);
   return { exact, digits: place === undefined ? needed : Math.max(needed, exponent - place, 0), grouped };
+}
+
+/** The same of a value of one number. */
+export function showQuantity(
+  value: NumberValue | PercentValue | PointsValue | MoneyValue,
+  place: number | undefined,
+  display: Display,
+  locale: Locale,
+): Shown {
+  const shown = showNumber(value.value, place, display, locale);
+  return value.type === 'number' && value.isIdentifier ? { ...shown, isIdentifier: true } : shown;
 }
 
 /** Before 万 and 亿 four digits stand together, five do not: 1750亿, 10,000万亿 (CLDR, minimum grouping of zh). */
@@ -67,9 +80,9 @@ export function cellDigits(shown: Shown): string {
 }
 
 /** The same as it stands in running text, with its unit behind. */
-export function digitsText({ exact, digits, grouped }: Shown): string {
+export function digitsText({ exact, digits, grouped, isIdentifier }: Shown): string {
   const value = roundDecimal(exact, digits);
   const [whole = '', fraction] = value.replace('-', '').split('.');
-  const digitsBefore = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const digitsBefore = grouped && !isIdentifier ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return `${value.startsWith('-') ? '−' : ''}${digitsBefore}${fraction === undefined ? '' : `.${fraction}`}`;
 }

@@ -28,6 +28,8 @@ export interface NumberValue {
   op?: Op;
   /** A counted thing, as printed: 人, 家. */
   unit?: string;
+  /** It names something rather than counting it, as the seed of random numbers does: no comma sets its thousands apart. */
+  isIdentifier?: true;
 }
 
 /** `value` is in percent: 12.3 % is "12.3". */

@@ -203,6 +203,18 @@ describe('an evaluation declared in report.yaml', () => {
     ]);
   });
 
+  it('prints a seed as a name, its digits together, and a number of draws as an amount', () => {
+    const { report } = buildEvaluation(industries, (yaml) => yaml.replace('draws: 500', 'draws: 1500'));
+    const shown = (parameter: string) =>
+      report?.figures.find(({ id }) => id === `matrix-method.${parameter}.value`);
+    expect(shown('seed')?.text).toEqual({ 'zh-CN': '20231124', en: '20231124' });
+    expect(shown('draws')?.text).toEqual({ 'zh-CN': '1,500', en: '1,500' });
+    const rows = report?.tables.find(({ id }) => id === 'matrix-method')?.rows ?? [];
+    const cell = rows.find(({ key }) => key === 'seed')?.cells.value;
+    expect(cell?.text.en).toBe('20231124');
+    expect(cell?.sheet[0]).toMatchObject({ value: { en: '20231124' }, format: { en: '0' } });
+  });
+
   it('prints its steps where a section asks for them', () => {
     const section = (id: string) => `
 sections:

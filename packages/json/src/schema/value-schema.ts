@@ -12,7 +12,15 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** What a cell or a figure means: `Value` of @trifold/core. */
 export const valueSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('number'), value: decimal, op, unit: z.string().exactOptional() }),
+    z.strictObject({
+      type: z.literal('number'),
+      value: decimal,
+      op,
+      unit: z.string().exactOptional(),
+      isIdentifier: z.literal(true).exactOptional().meta({
+        description: 'It names something, as a seed does; its thousands are not set apart.',
+      }),
+    }),
     z.strictObject({ type: z.literal('percent'), value: decimal, op }).meta({ description: 'In percent.' }),
     z.strictObject({ type: z.literal('points'), value: decimal, op }).meta({
       description: 'In percentage points.',

@@ -11,6 +11,8 @@ export interface Quantity {
   currency?: string;
   /** The counted thing that a number was printed with. */
   unit?: string;
+  /** Of a number that names something, as a seed does. */
+  isIdentifier?: true;
   /** Said to be about so much. */
   isAbout: boolean;
   /** Power of ten of the last printed digit. */
@@ -80,9 +82,10 @@ export function isAlike(a: Quantity, b: Quantity): boolean {
 /** A quantity, or its lack, as a cell of a field of `type` reads. */
 export function toReading(found: Quantity | Lack, type: FieldType, rules: string[]): Reading {
   if (isLack(found)) return { value: { type: 'missing', reason: found.missing }, rules };
-  const { value, isAbout, place, currency, unit } = found;
+  const { value, isAbout, place, currency, unit, isIdentifier } = found;
   const op = isAbout ? { op: '~' as const } : {};
   if (type === 'money') return { value: { type, value, currency: currency ?? '', ...op }, place, rules };
   if (type === 'percent' || type === 'points') return { value: { type, value, ...op }, place, rules };
-  return { value: { type: 'number', value, ...op, ...(unit === undefined ? {} : { unit }) }, place, rules };
+  const more = { ...(unit === undefined ? {} : { unit }), ...(isIdentifier ? { isIdentifier } : {}) };
+  return { value: { type: 'number', value, ...op, ...more }, place, rules };
 }
