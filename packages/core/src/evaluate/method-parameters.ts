@@ -1,25 +1,21 @@
 import { comparisonWords } from '../format/comparison-words.ts';
 import { parameterWords as words } from '../format/parameter-words.ts';
-import type { Text } from '../report/report.ts';
 import { ruleAt } from '../score/aggregate/power.ts';
 import { cronbachAlpha } from '../score/explain/cronbach-alpha.ts';
 import { thresholdsOf } from '../score/matrix/quadrants.ts';
 import { roundHalfAway } from '../score/rank/round-half-away.ts';
 import { agreementOf } from './compare-published.ts';
+import { drawnParameters } from './drawn-parameters.ts';
+import { endParameters } from './end-parameters.ts';
 import type { Evaluated } from './evaluated.ts';
-
-/** A number of the method, or of what it gives for all units together. */
-export interface Parameter {
-  name: string;
-  title: Text;
-  value: number;
-}
+import type { Parameter } from './parameter.ts';
 
 /** Decimals of a mean rank shift and of a coefficient. */
 const shiftDigits = 2;
 
 /** Every number that the method in words speaks of, in the order of its steps. */
-export function methodParameters({ spec, scores, method, robustness, comparisons }: Evaluated): Parameter[] {
+export function methodParameters(evaluated: Evaluated): Parameter[] {
+  const { spec, scores, method, robustness, comparisons } = evaluated;
   const found: Parameter[] = [];
   const add = (name: keyof typeof words, value: number | undefined) => {
     if (value !== undefined && Number.isFinite(value)) found.push({ name, title: words[name], value });
@@ -40,6 +36,7 @@ export function methodParameters({ spec, scores, method, robustness, comparisons
     add('mean', rescale.zScore[0]);
     add('deviation', rescale.zScore[1]);
   }
+  found.push(...endParameters(evaluated));
   for (let level = 1; level <= scores.tree.depth; level += 1) {
     const rule = ruleAt(method.aggregate, level);
     if (typeof rule === 'object' && !found.some(({ name }) => name === 'power')) add('power', rule.power);
@@ -52,6 +49,7 @@ export function methodParameters({ spec, scores, method, robustness, comparisons
     add('draws', draws);
     add('seed', seed);
     if (weights > 0) add('weight-range', toPercent(weights));
+    found.push(...drawnParameters(robustness.uncertainty));
     add('top', top);
     add('low-percentile', 5);
     add('high-percentile', 95);

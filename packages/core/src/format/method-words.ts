@@ -21,7 +21,7 @@ export function aggregateRuleWords(rule: AggregateRule, parts: Text): Text {
   const name = aggregateRuleName(rule);
   if (rule === 'copeland') {
     return {
-      'zh-CN': `按${parts['zh-CN'] ?? ''}两两比较：胜过的单位数减去不及的单位数（${name['zh-CN'] ?? ''}）`,
+      'zh-CN': `按${parts['zh-CN'] ?? ''}两两比较：胜过的对象数减去不及的对象数（${name['zh-CN'] ?? ''}）`,
       en: `Units that it outranks by ${parts.en ?? ''} less those that outrank it (${name.en ?? ''})`,
     };
   }
@@ -31,12 +31,12 @@ export function aggregateRuleWords(rule: AggregateRule, parts: Text): Text {
   };
 }
 
-/** What is done where a number is missing, a sentence. */
-export function missingRuleWords(rule: MissingRule): Text {
+/** What is done where a number is missing, a sentence; `group` is the title of the column that groups units. */
+export function missingRuleWords(rule: MissingRule, group?: Text): Text {
   if (typeof rule === 'object') {
     return {
-      'zh-CN': '缺失的数值以同组单位的均值代替。',
-      en: 'A missing number is replaced by the mean of the units of its group.',
+      'zh-CN': `缺失的数值以同组对象的均值代替${group ? `，分组依据是“${group['zh-CN'] ?? ''}”` : ''}；整组缺失的仍然缺失。`,
+      en: `A missing number is replaced by the mean of the units of its group${group ? `, grouped by “${group.en ?? ''}”` : ''}; where all of a group lack it, it stays missing.`,
     };
   }
   return missingSentences[rule];
@@ -58,38 +58,74 @@ const missingSentences: Record<Exclude<MissingRule, object>, Text> = {
   error: { 'zh-CN': '没有缺失的数值。', en: 'No number is missing.' },
 };
 
-/** How indicators are made comparable, a sentence; `quote` names a parameter of the method. */
-export function rescaleRuleWords(rule: RescaleRule, quote: (parameter: string) => string): Text {
+/**
+ * How indicators are made comparable, a sentence; `quote` names a parameter of the method, `fixed` says how many
+ * indicators have fixed ends instead of their smallest and largest numbers.
+ */
+export function rescaleRuleWords(
+  rule: RescaleRule,
+  quote: (parameter: string) => string,
+  fixed: 'none' | 'some' | 'all',
+): Text {
+  if (rule === 'distanceToBest' && fixed !== 'none') return distanceWords[fixed];
   if (typeof rule === 'string') return rescaleSentences[rule];
   if ('minMax' in rule) {
+    const [low, high] = [quote('range-low'), quote('range-high')];
+    const ends = endWords[fixed];
     return {
-      'zh-CN': `每项指标线性缩放到${quote('range-low')}至${quote('range-high')}：最小值在下端，最大值在上端；有固定上下限的指标按上下限缩放，超出的截断。`,
-      en: `Each indicator is put on a scale from ${quote('range-low')} to ${quote('range-high')} in proportion: its smallest number at the lower end, its largest at the upper one; where fixed ends are given, these count, and what lies beyond them is capped.`,
+      'zh-CN': `每项指标线性缩放到${low}至${high}：${ends['zh-CN'] ?? ''}。`,
+      en: `Each indicator is put on a scale from ${low} to ${high} in proportion: ${ends.en ?? ''}.`,
     };
   }
   if ('zScore' in rule) {
     return {
-      'zh-CN': `每项指标标准化为均值${quote('mean')}、标准差${quote('deviation')}。`,
-      en: `Each indicator is standardised to a mean of ${quote('mean')} and a standard deviation of ${quote('deviation')}.`,
+      'zh-CN': `每项指标标准化为均值${quote('mean')}、标准差${quote('deviation')}，标准差按${rule.spread === 'population' ? '总体' : '样本'}计算。`,
+      en: `Each indicator is standardised to a mean of ${quote('mean')} and a standard deviation of ${quote('deviation')}, that of a ${rule.spread === 'population' ? 'population' : 'sample'}.`,
     };
   }
   return {
-    'zh-CN': '每项指标换算为到目标值的距离：最小值为零，达到目标为一。',
-    en: 'Each indicator counts by its distance to a target: nought for its smallest number, one at the target.',
+    'zh-CN': `每项指标换算为到目标值的距离：最小值为零，达到目标为一${rule.capped ? '，超出的也为一' : ''}。`,
+    en: `Each indicator counts by its distance to a target: nought for its smallest number, one at the target${rule.capped ? ' and beyond' : ''}.`,
   };
 }
 
+const endWords: Record<'none' | 'some' | 'all', Text> = {
+  none: {
+    'zh-CN': '最小值在下端，最大值在上端',
+    en: 'its smallest number at the lower end, its largest at the upper one',
+  },
+  some: {
+    'zh-CN': '最小值在下端，最大值在上端，有固定上下限的以上下限代替',
+    en: 'its smallest number at the lower end, its largest at the upper one, or its fixed ends where it has them',
+  },
+  all: {
+    'zh-CN': '固定下限在下端，固定上限在上端',
+    en: 'one fixed end at the lower end, the other at the upper one',
+  },
+};
+
+const distanceWords: Record<'some' | 'all', Text> = {
+  some: {
+    'zh-CN': '每项指标换算为到最好值的距离：最好的为一，最差的为零，有固定上下限的以上下限代替。',
+    en: 'Each indicator counts by its distance to the best: one for the best number, nought for the worst, or for its fixed ends where it has them.',
+  },
+  all: {
+    'zh-CN': '每项指标按固定的上下限换算为距离：好的一端为一，差的一端为零。',
+    en: 'Each indicator counts by its distance between fixed ends: one at the better end, nought at the worse.',
+  },
+};
+
 const rescaleSentences: Record<Exclude<RescaleRule, object>, Text> = {
   rank: {
-    'zh-CN': '每项指标换成名次，最小的为一，数值相同的名次相同。',
-    en: 'Each indicator counts by ranks, one for the smallest number; equal numbers share theirs.',
+    'zh-CN': '每项指标换成名次，最小的为一，数值相同的同取最小的名次。',
+    en: 'Each indicator counts by ranks, one for the smallest number; equal numbers share the lowest.',
   },
   percentileRank: {
-    'zh-CN': '每项指标换成百分位：比它小的单位占其余单位的比例。',
+    'zh-CN': '每项指标换成百分位：比它小的对象占其余对象的比例。',
     en: 'Each indicator counts by the share of the other units that have a smaller number.',
   },
   borda: {
-    'zh-CN': '每项指标换成波达计数：比它小的单位有几个。',
+    'zh-CN': '每项指标换成波达计数：比它小的对象有几个。',
     en: 'Each indicator counts by how many units have a smaller number: Borda’s count.',
   },
   distanceToBest: {

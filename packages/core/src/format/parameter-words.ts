@@ -27,3 +27,21 @@ export const parameterWords = {
   'threshold-x': { 'zh-CN': '横轴分界', en: 'Threshold of the first axis' },
   'threshold-y': { 'zh-CN': '纵轴分界', en: 'Threshold of the second axis' },
 } as const satisfies Record<string, Text>;
+
+/** Titles of numbers that belong to an indicator or to a rule that draws choose among. */
+export const parameterTitles = {
+  low: (title: Text): Text => about(title, '固定下限', 'fixed lower end'),
+  high: (title: Text): Text => about(title, '固定上限', 'fixed upper end'),
+  target: (title: Text): Text => about(title, '目标值', 'target'),
+  drawn: {
+    low: { 'zh-CN': '抽取的线性缩放：下限', en: 'Min–max as drawn, lower end' },
+    high: { 'zh-CN': '抽取的线性缩放：上限', en: 'Min–max as drawn, upper end' },
+    mean: { 'zh-CN': '抽取的标准化：均值', en: 'Z-scores as drawn, mean' },
+    deviation: { 'zh-CN': '抽取的标准化：标准差', en: 'Z-scores as drawn, standard deviation' },
+    power: { 'zh-CN': '抽取的幂平均：指数', en: 'Power mean as drawn, exponent' },
+  },
+};
+
+function about(title: Text, zh: string, en: string): Text {
+  return { 'zh-CN': `${title['zh-CN'] ?? ''}：${zh}`, en: `${title.en ?? ''}: ${en}` };
+}

@@ -215,6 +215,55 @@ describe('an evaluation declared in report.yaml', () => {
     expect(cell?.sheet[0]).toMatchObject({ value: { en: '20231124' }, format: { en: '0' } });
   });
 
+  const stepsOf = (change: (yaml: string) => string, csv = industries) => {
+    const steps = buildEvaluation(csv, change).report?.evaluations[0]?.steps ?? [];
+    const words = (locale: 'zh-CN' | 'en') =>
+      steps.map(({ text }) => (text[locale] ?? []).map((run) => run.text).join('')).join(' ');
+    return { zh: words('zh-CN'), en: words('en') };
+  };
+
+  it('names every rule that draws choose among, with its numbers', () => {
+    const { zh, en } = stepsOf((yaml) =>
+      yaml.replace(
+        'rescale: [{ minMax: [0, 100] }, rank]',
+        'rescale: [{ minMax: [1, 100] }, { zScore: [50, 10] }, rank], aggregate: [arithmetic, [geometric, { power: 0.5 }]]',
+      ),
+    );
+    expect(en).toContain(
+      'rescaling by min–max from 1 to 100, z-scores with mean 50 and standard deviation 10, or ranks',
+    );
+    expect(en).toContain('weighted geometric mean then weighted power mean with exponent 0.5');
+    expect(zh).toContain('缩放用线性缩放（1至100）、标准化（均值50、标准差10）或名次');
+  });
+
+  it('tells fixed ends, directions, weights and groups of the indicators by name', () => {
+    const { zh, en } = stepsOf((yaml) =>
+      yaml.replace(
+        'missing: skip, rescale: { minMax: [0, 100] },',
+        'missing: { groupMean: industry }, rescale: { minMax: [0, 100] }, goalposts: { content: [0, 10], use: [0, 10], risk: [1, 9] }, unranked: { industry: [影视] }, tieDistance: 0.5,',
+      ),
+    );
+    expect(en).toContain('0 to 10 for content and use; 1 to 9 for risk');
+    expect(en).toContain('Less is better in risk');
+    expect(en).toContain('Transformability 66.7%, Monetization 33.3%');
+    expect(en).toContain('grouped by “industry”');
+    expect(en).toContain('no more than 0.5 below the best of its group');
+    expect(en).toContain('Units that are not ranked keep their score');
+    expect(zh).toContain('content项和use项为0至10；risk项为1至9');
+  });
+
+  it('names no indicator whose title has a digit, which would be a number without a figure', () => {
+    const change = (yaml: string) =>
+      yaml
+        .replace(
+          'field: content, weight: 1',
+          'field: content, weight: 1, title: { zh-CN: 3D内容, en: 3D content }',
+        )
+        .replace('missing: skip,', 'missing: skip, goalposts: { content: [0, 10] },');
+    expect(buildEvaluation(industries, change).of('typed-digits')).toEqual([]);
+    expect(stepsOf(change).en).toContain('The fixed ends are in the table of parameters.');
+  });
+
   it('prints its steps where a section asks for them', () => {
     const section = (id: string) => `
 sections:

@@ -66,6 +66,8 @@ function parameterCell(context: StageContext, key: string, planned: PlanCell): P
     return formulaCell(rounded, value, format);
   }
   if (key === 'units' && first) return formulaCell(`ROWS(${name('raw', first.code)})`, value, format);
+  const [, kind, code] = /^(?:end-(low|high)|target)-(.+)$/.exec(key) ?? [];
+  if (code) return formulaCell(name((kind as 'low' | 'high' | undefined) ?? 'target', code), value, format);
   return undefined;
 }
 

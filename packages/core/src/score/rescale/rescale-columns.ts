@@ -19,7 +19,7 @@ export function rescaleColumns(
     const column = columns.get(code) ?? new Float64Array();
     const ends = goalposts?.[code];
     const { min, max } = extremes(column);
-    const isConstant = !(max > min) && rescale !== 'none' && !(ends && hasEnds(rescale));
+    const isConstant = !(max > min) && rescale !== 'none' && !(ends && usesEnds(rescale));
     if (isConstant) constant.push(code);
     const transformed = ends?.map((end) => applyTransform(end, transforms?.[code])) as
       | [number, number]
@@ -30,6 +30,7 @@ export function rescaleColumns(
   return { columns: rescaled, constant };
 }
 
-function hasEnds(rescale: Method['rescale']): boolean {
+/** Whether a rule takes the fixed ends of an indicator where there are any. */
+export function usesEnds(rescale: Method['rescale']): boolean {
   return rescale === 'distanceToBest' || (typeof rescale === 'object' && 'minMax' in rescale);
 }
