@@ -52,6 +52,7 @@ describe('trifold table', () => {
     expect(status).toBe(0);
     expect(out).toContain('6 lines = 1 preamble + 1 header + 3 rows + 1 note');
     expect(out).toMatch(/Σ +合计 +3\.5/);
+    expect(out.replace(/\s+/g, ' ')).toContain('The rows of lines 3–4 add up to it.');
     expect(out).toContain('数据来源：国家统计局');
   });
 

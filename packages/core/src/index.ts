@@ -11,6 +11,7 @@ export { type InferredTable, inferFields, inferTable } from './infer/infer-table
 export type * from './infer/inferred-field.ts';
 export { readUnit, splitLabel } from './infer/label-unit.ts';
 export type { SuggestedChart } from './infer/suggested-chart.ts';
+export { toldTotals } from './infer/told-totals.ts';
 export { filePathProblem } from './manifest/file-path.ts';
 export { maxManifestBytes } from './manifest/limits.ts';
 export { type Manifest, manifestSchema } from './manifest/manifest.ts';

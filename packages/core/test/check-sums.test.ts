@@ -87,6 +87,15 @@ describe('totals', () => {
     });
   });
 
+  it('do not add what is only a part of the row above it', () => {
+    const parted = ['A,a,100,1', 'A,其中：软件,60,1', 'A,其中: 硬件,40,1', 'A,其中国资,5,1', '合计,,105,4'];
+    expect(findingsOn(parted, ['totals: [{ rows: recognised, over: v }]'])).toEqual([]);
+    const own = ['合计,,100,2', 'A,其中：软件,60,1', 'A,其中：硬件,30,1'];
+    expect(findingsOn(own, ['totals: [{ rows: recognised, over: v }]']).map(told)).toEqual([
+      'warning 2 v 100',
+    ]);
+  });
+
   it('may differ by the tolerance that is declared, and by no more', () => {
     const lines = [...two, '合计,,31,300'];
     const totals = (tolerance: string) => [
@@ -95,6 +104,75 @@ describe('totals', () => {
     expect(findingsOn(lines, totals('1'))).toEqual([]);
     expect(findingsOn(lines, totals('0.99')).map(told)).toEqual(['warning 4 v 31']);
     expect(findingsOn(lines, totals('0')).map(told)).toEqual(['warning 4 v 31']);
+  });
+});
+
+describe('totals that nobody declared', () => {
+  const notesOn = (lines: string[], keys: string[] = []) => {
+    const fields = [
+      field('group', 'name'),
+      field('key', 'name'),
+      field('v', 'number'),
+      field('w', 'percent'),
+    ];
+    const files = { 'tables/t.csv': `group,key,v,w\n${lines.join('\n')}\n` };
+    return build(table(fields, ['primaryKey: [group, key]', ...keys]), files)
+      .findings.filter(({ code }) => code === 'total-row')
+      .map(({ severity, line, message }) => ({ severity, line, ...message }));
+  };
+  const two = ['A,a,10,50%', 'A,b,20,50%'];
+
+  it.each([
+    ['that add up', [...two, '合计,,30,100%'], /第 2–3 行加起来与它相符。$/, /lines 2–3 add up to it\.$/],
+    [
+      'that do not',
+      [...two, '合计,,37,100%'],
+      /第 2–3 行加起来与它不符：“v”为 37，之和是 30。$/,
+      /lines 2–3 do not add up to it: "v" is 37 against 30\.$/,
+    ],
+    [
+      'that rounding may explain',
+      [...two, '合计,,31,100%'],
+      /只有四舍五入可以解释的出入：“v”为 31，之和是 30。$/,
+      /but for what rounding may explain: "v" is 31 against 30\.$/,
+    ],
+    [
+      'with 其中 rows',
+      [...two, 'A,其中：甲,9,1%', '合计,,30,100%'],
+      /2–3 行加起来与它相符/,
+      /add up to it\.$/,
+    ],
+    [
+      'with a part missing',
+      [...two, 'B,c,—,0%', '合计,,30,100%'],
+      /与其他行一样是数据。$/,
+      /any other row\.$/,
+    ],
+    ['about so much', [...two, '合计,,约99,100%'], /与其他行一样是数据。$/, /any other row\.$/],
+  ])('%s are told so in their note', (_, lines, chinese, english) => {
+    const [note, ...others] = notesOn(lines);
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ severity: 'note', line: lines.length + 1 });
+    expect(note?.['zh-CN']).toMatch(chinese);
+    expect(note?.en).toMatch(english);
+  });
+
+  it('left out of the data are told so too', () => {
+    const [note] = notesOn([...two, '合计,,37,100%'], ['totalRows: left-out']);
+    expect(note?.en).toContain(
+      'left out of the data, as report.yaml says. The rows of lines 2–3 do not add up',
+    );
+  });
+
+  it('name columns that differ, three at most, and say that others do not', () => {
+    const names = ['p', 'q', 'r', 's', 't'];
+    const fields = [field('key', 'name'), ...names.map((name) => field(name, 'number'))];
+    const csv = `key,${names.join(',')}\na,1,1,1,1,1\nb,1,1,1,1,1\nTotal,9,9,9,9,2\n`;
+    const { findings } = build(table(fields, ['primaryKey: [key]']), { 'tables/t.csv': csv });
+    expect(findings[0]?.message.en).toMatch(
+      /: "p" is 9 against 2, "q" is 9 against 2, "r" is 9 against 2, and 1 more; the others do\.$/,
+    );
+    expect(findings[0]?.message['zh-CN']).toMatch(/；还有 1 列；其余相符。$/);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
 import { allTotalRows, declaredTotalRows } from './total-rows.ts';
+import { totalSums, withSums } from './total-sums.ts';
 import { totalsAddUp } from './totals-add-up.ts';
 import { withoutTotals } from './without-totals.ts';
 
@@ -58,6 +59,7 @@ function placeKey(file: string, line: number | undefined): string {
 function notesOn(table: Table, left: number[], lineTexts: Map<string, string | undefined>): Finding[] {
   if (table.spec.totalRows === 'data') return [];
   const isLeft = new Set(left);
+  const sums = table.spec.totals === undefined ? totalSums(table) : new Map<number, never>();
   const seen = new Set<number>();
   return allTotalRows(table).flatMap((row): Finding[] => {
     const line = table.lines[row] ?? 0;
@@ -65,8 +67,11 @@ function notesOn(table: Table, left: number[], lineTexts: Map<string, string | u
     seen.add(line);
     const note = { code: 'total-row', severity: 'note', file: table.spec.file, line } as const;
     const raw = { raw: lineTexts.get(placeKey(table.spec.file, line)) ?? table.keyAt(row) };
-    if (!isLeft.has(row)) return [{ ...note, ...raw, message: undeclared, hint: whatToDeclare }];
-    return [{ ...note, ...raw, message: table.spec.totalRows === 'left-out' ? leftOutText : checkedText }];
+    if (!isLeft.has(row))
+      return [withSums({ ...note, ...raw, message: undeclared, hint: whatToDeclare }, sums.get(row))];
+    if (table.spec.totalRows === 'left-out')
+      return [withSums({ ...note, ...raw, message: leftOutText }, sums.get(row))];
+    return [{ ...note, ...raw, message: checkedText }];
   });
 }
 

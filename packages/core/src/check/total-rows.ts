@@ -1,6 +1,7 @@
 import type { TotalsSpec } from '../manifest/rule-keys.ts';
 import { rawCell, type Table } from '../normalize/table.ts';
 import { rowsHaving } from '../read/raw-column.ts';
+import { totalLevel } from '../read/total-words.ts';
 
 /** A row that sums up others. Level 0: 小计, 1: 合计 and what is declared, 2: 总计. */
 export interface TotalRow {
@@ -8,12 +9,14 @@ export interface TotalRow {
   level: 0 | 1 | 2;
 }
 
-const lowest = /^(?:小\s*计|sub[\s-]?totals?)/i;
-const highest = /^(?:总\s*计|总\s*和|总\s*数|grand[\s-]?totals?)/i;
-
 /** The rows that one entry of `totals` is about, in order. */
 export function totalRowsOf(table: Table, { rows }: TotalsSpec): TotalRow[] {
   return namedRows(table, rows).map((row) => ({ row, level: levelOf(table, row) }));
+}
+
+/** The rows that name themselves totals, in order. */
+export function recognisedTotals(table: Table): TotalRow[] {
+  return table.totals.map((row) => ({ row, level: levelOf(table, row) }));
 }
 
 /** Rows that are totals by any entry of `totals` or by their own words, in order. */
@@ -39,6 +42,5 @@ function namedRows(table: Table, rows: TotalsSpec['rows']): number[] {
 
 function levelOf(table: Table, row: number): TotalRow['level'] {
   const cells = table.fields.map((field) => rawCell(field, row).trim());
-  if (cells.some((cell) => lowest.test(cell))) return 0;
-  return cells.some((cell) => highest.test(cell)) ? 2 : 1;
+  return totalLevel(cells);
 }

@@ -5,6 +5,7 @@ import type { Column, Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
 import { compareSum, inScale, type SumDifference } from './compare-sum.ts';
+import { detailRows } from './detail-rows.ts';
 import type { Parts } from './parts.ts';
 import { placeOf, shorten } from './place-of.ts';
 import { printedScale } from './printed-place.ts';
@@ -14,13 +15,14 @@ import { allTotalRows, totalRowsOf } from './total-rows.ts';
 
 /**
  * Totals that report.yaml declares are the sums of their parts, but for rounding. Where a part is missing or isn't
- * exact, a difference is a note only.
+ * exact, a difference is a note only. Rows such as 其中：软件 are not added once more.
  */
 export function totalsAddUp(table: Table): Finding[] {
   const { totals = [] } = table.spec;
   if (totals.length === 0) return [];
   const isTotal = new Uint8Array(table.rowCount);
   for (const row of allTotalRows(table)) isTotal[row] = 1;
+  for (const row of detailRows(table, isTotal)) isTotal[row] = 1;
   return totals.flatMap((spec) => checkEntry(table, spec, isTotal));
 }
 

@@ -1,5 +1,6 @@
 import { ColumnBuilder } from './column-builder.ts';
 import type { RawTable } from './raw-table.ts';
+import { isTotalWord } from './total-words.ts';
 import { trimBlanks } from './trim-blanks.ts';
 
 /** Gathers the rows of one table, in columns. */
@@ -67,9 +68,6 @@ export class TableBuilder {
   }
 }
 
-const totalWords =
-  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|总\s*和|总\s*数|(?:grand|sub)?[\s-]?totals?|sum)\s*(?:[:：（(].*)?$/i;
-
 /** A row that is named as the sum of others, in its first filled cell or in the one after. */
 function isTotal(cells: string[]): boolean {
   let looked = 0;
@@ -77,7 +75,7 @@ function isTotal(cells: string[]): boolean {
     const cell = cells[column] ?? '';
     if (cell.length === 0) continue;
     looked += 1;
-    if (cell.length <= 40 && totalWords.test(trimBlanks(cell))) return true;
+    if (isTotalWord(cell)) return true;
   }
   return false;
 }

@@ -32,8 +32,8 @@ export const rows: CatalogueFamily = {
       title: { 'zh-CN': '合计行', en: 'Row of totals' },
       paragraph: {
         'zh-CN':
-          '这一行是合计、小计或总计，不是与其他行并列的一项；当作普通行求和会重复计算。Trifold 保留并标出它，是否算作数据由 report.yaml 决定，它与各部分是否相符另行核对。',
-        en: 'The row sums up others instead of standing beside them; added up with them it would count twice. Trifold keeps and marks it. Whether it is data is for report.yaml to say, and whether it agrees with its parts is checked on its own.',
+          '这一行是合计、小计或总计，不是与其他行并列的一项；当作普通行求和会重复计算。Trifold 保留并标出它，是否算作数据由 report.yaml 决定；它与各部分之和是否相符，没有声明时写在提示里，声明了 totals 则正式核对。“其中：……”的行不重复相加。',
+        en: 'The row sums up others instead of standing beside them; added up with them it would count twice. Trifold keeps and marks it. Whether it is data is for report.yaml to say. Whether its parts add up to it is told in the note, and checked as a rule where totals are declared; rows such as 其中：… (of which) are not added twice.',
       },
       example: '合计,141,100%',
     },
