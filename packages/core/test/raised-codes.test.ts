@@ -146,6 +146,11 @@ const inputs: Record<string, () => Finding[]> = {
     onEvaluation('method: {', 'method: { transforms: { use: ln },', industries.replace('7,2,2', '7,2,0')),
   'mean-undefined': () => onEvaluation('aggregate: arithmetic', 'aggregate: geometric'),
   'missing-indicator-value': () => onEvaluation('missing: skip', 'missing: error'),
+  'result-off-print': () =>
+    onEvaluation(
+      '    matrix:\n',
+      '    compare: [{ id: r, title: { zh-CN: 得分, en: Score }, result: index, table: t, field: content }]\n    matrix:\n',
+    ),
   'several-roots': () => onEvaluation('code: money, parent: index', 'code: money'),
   'unit-screened-out': () => onEvaluation('missing: skip', 'screen: 0.9, missing: skip'),
   'unit-without-data': () => onEvaluation('', '', `${industries}无,,,,,\n`),

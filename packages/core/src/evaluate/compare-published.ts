@@ -15,6 +15,8 @@ export interface Comparison {
   /** Where the published numbers stand: rows of `source`, -1 where it has none for the unit. */
   source: Table;
   rows: number[];
+  /** Whether ranks are compared and not scores. */
+  isRank: boolean;
 }
 
 /** What rounding of binary fractions may add to a difference. */
@@ -37,6 +39,7 @@ export function comparePublished(spec: ComparisonSpec, scores: Scores, tables: T
     spec,
     source,
     rows,
+    isRank,
     own: scores.units.map((_, at) => own[at] ?? Number.NaN),
     published: quantities.map((found) => (found ? Number(found.value) : Number.NaN)),
     tolerances: quantities.map((found) => spec.tolerance ?? (isRank ? 0 : halfDigit(found?.value ?? '0'))),
@@ -53,15 +56,18 @@ export function differenceAt({ own, published }: Comparison, at: number): number
   return (own[at] ?? Number.NaN) - (published[at] ?? Number.NaN);
 }
 
+/** Whether both numbers of a unit are there and no farther apart than they may be. */
+export function doesAgree(comparison: Comparison, at: number): boolean {
+  return Math.abs(differenceAt(comparison, at)) <= (comparison.tolerances[at] ?? 0) + floatError;
+}
+
 /** How many units have both numbers, for how many they agree, and the largest difference either way. */
 export function agreementOf(comparison: Comparison): { compared: number; agreeing: number; largest: number } {
   const differences = comparison.own.map((_, at) => Math.abs(differenceAt(comparison, at)));
   const found = differences.filter((difference) => !Number.isNaN(difference));
   return {
     compared: found.length,
-    agreeing: differences.filter((difference, at) => {
-      return difference <= (comparison.tolerances[at] ?? 0) + floatError;
-    }).length,
+    agreeing: differences.filter((_, at) => doesAgree(comparison, at)).length,
     largest: found.reduce((most, difference) => Math.max(most, difference), 0),
   };
 }

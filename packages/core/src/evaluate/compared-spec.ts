@@ -31,7 +31,8 @@ export function comparedSpec(
             name: `${id}_difference`,
             type: 'number',
             title: words.difference(title),
-            digits: inEach(ownDigits),
+            // One more than scores have, or a difference that rounds away would look like one that does not.
+            digits: inEach(codes.has(result) ? ownDigits + 1 : 0),
           },
         ];
       }),

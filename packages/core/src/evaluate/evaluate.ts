@@ -14,6 +14,7 @@ import { sobolIndices } from '../score/robustness/sobol.ts';
 import { scoreUnits } from '../score/score-units.ts';
 import { buildTree } from '../score/tree/build-tree.ts';
 import { comparePublished } from './compare-published.ts';
+import { comparisonFindings } from './comparison-findings.ts';
 import type { Evaluated } from './evaluated.ts';
 import { toIndicatorData } from './to-indicator-data.ts';
 import { toMethod } from './to-method.ts';
@@ -48,6 +49,8 @@ export function evaluate(
     ? optionsOf(method, uncertainty)
     : optionsOf(method, { draws: 0, seed: 0, weights: 0, dropOne: false, top: 1 });
   const { matrix } = spec;
+  const comparisons = spec.compare.map((comparison) => comparePublished(comparison, scores, tables));
+  findings.push(...comparisons.flatMap((comparison) => comparisonFindings(spec, comparison)));
   // What follows moves other choices than weights, which stay as the rule gave them.
   const weighed: Method = { ...method, weighting: 'given' };
   const unit = source.fields.find((field) => field.spec.name === spec.unit);
@@ -64,7 +67,7 @@ export function evaluate(
         uncertainty && spec.robustness?.sobol ? sobolIndices(scored, scores.tree, method, uncertainty) : [],
       dropped: tree.indicators.length > 1 ? dropOne(scored, scores.tree, weighed) : [],
       variants: methodVariants(scored, scores.tree, weighed, options),
-      comparisons: spec.compare.map((comparison) => comparePublished(comparison, scores, tables)),
+      comparisons,
     },
     findings,
   };

@@ -69,7 +69,7 @@ export function methodParameters(evaluated: Evaluated): Parameter[] {
   for (const comparison of comparisons) {
     const { id, title, result } = comparison.spec;
     const { compared, agreeing, largest } = agreementOf(comparison);
-    const digits = scores.aggregates.has(result) ? spec.digits : 0;
+    const digits = scores.aggregates.has(result) ? spec.digits + 1 : 0;
     found.push(
       { name: `${id}-compared`, title: comparisonWords.compared(title), value: compared },
       { name: `${id}-agreeing`, title: comparisonWords.agreeing(title), value: agreeing },

@@ -74,7 +74,7 @@ export function rescaleRuleWords(
     const ends = endWords[fixed];
     return {
       'zh-CN': `每项指标线性缩放到${low}至${high}：${ends['zh-CN'] ?? ''}。`,
-      en: `Each indicator is put on a scale from ${low} to ${high} in proportion: ${ends.en ?? ''}.`,
+      en: `Each indicator is put on a scale from ${low} to ${high} in proportion${ends.en ?? ''}.`,
     };
   }
   if ('zScore' in rule) {
@@ -92,15 +92,15 @@ export function rescaleRuleWords(
 const endWords: Record<'none' | 'some' | 'all', Text> = {
   none: {
     'zh-CN': '最小值在下端，最大值在上端',
-    en: 'its smallest number at the lower end, its largest at the upper one',
+    en: ': its smallest number at the lower end, its largest at the upper one',
   },
   some: {
     'zh-CN': '最小值在下端，最大值在上端，有固定上下限的以上下限代替',
-    en: 'its smallest number at the lower end, its largest at the upper one, or its fixed ends where it has them',
+    en: ': its smallest number at the lower end, its largest at the upper one, or its fixed ends where it has them',
   },
   all: {
-    'zh-CN': '固定下限在下端，固定上限在上端',
-    en: 'one fixed end at the lower end, the other at the upper one',
+    'zh-CN': '固定下限对应下端，固定上限对应上端',
+    en: ' between its fixed ends',
   },
 };
 

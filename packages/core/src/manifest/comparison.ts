@@ -12,6 +12,12 @@ export const comparisonSchema = z
       'The table with the published numbers, its rows keyed as those that are scored.',
     ),
     field: idSchema.describe('Its field of type number.'),
+    by: z
+      .enum(['same-method', 'other-method'])
+      .default('same-method')
+      .describe(
+        'Whether they are by the method that the evaluation repeats, so that a difference is a finding, or by another.',
+      ),
     digits: z.int().min(0).max(12).optional().describe('Decimals of the published numbers as shown.'),
     tolerance: z
       .number()

@@ -28,7 +28,6 @@ function compared(keys = compare) {
 describe('results beside published ones', () => {
   it('finds the published number of a unit by its key; the difference leads back to both', () => {
     const built = compared();
-    expect(built.findings).toEqual([]);
     const row = built.row('游戏', 'matrix-compared');
     expect(row.cells.rank?.text.en).toBe('2');
     expect(row.cells.rank_published?.text.en).toBe('10');
@@ -37,6 +36,31 @@ describe('results beside published ones', () => {
       'matrix.游戏.index_rank',
       'published.游戏.place',
     ]);
+  });
+
+  it('tells of each published number that it does not give, with both, and how many it gives', () => {
+    const { of } = compared();
+    expect(of('result-off-print').map(({ line, column, message }) => [line, column, message.en])).toEqual([
+      [
+        3,
+        'place',
+        '"游戏" has the published number "10" (Rank); the evaluation "Industry matrix" gives 2, 8 apart.',
+      ],
+      [
+        4,
+        'points',
+        '"影视" has the published number "50" (Score); the evaluation "Industry matrix" gives 53.97, 3.97 apart.',
+      ],
+    ]);
+    expect(of('reconciled').map(({ message }) => message.en)).toEqual([
+      '3 of 4 published numbers (Rank) agree with the evaluation "Industry matrix".',
+      '2 of 3 published numbers (Score) agree with the evaluation "Industry matrix".',
+    ]);
+  });
+
+  it('tells of nothing where the published numbers are by another method', () => {
+    const { findings } = compared(compare.replaceAll('result:', 'by: other-method, result:'));
+    expect(findings).toEqual([]);
   });
 
   it('lacks what is not published, and counts it nowhere', () => {

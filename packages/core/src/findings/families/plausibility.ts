@@ -60,13 +60,24 @@ export const plausibility: CatalogueFamily = {
       example: 'overall.csv: alpha,79.02 … open.csv: alpha,79.20',
     },
     {
-      code: 'reconciled',
-      severity: 'note',
-      title: { 'zh-CN': '已按来源的规则复核', en: 'Recomputed by the source’s rule' },
+      code: 'result-off-print',
+      severity: 'warning',
+      title: { 'zh-CN': '评估结果与公布的不同', en: 'Result unlike the published one' },
       paragraph: {
         'zh-CN':
-          '声明的规则逐行复核过了，这里写明有多少行相符，最大相差多少，多少行因缺少数值或不确切而无法核对。数据没有改动。一行也核对不了时是警告，多半是字段写错了。',
-        en: 'A declared rule was checked row by row. The note says how many rows agree, by how much they differ at most, and how many can’t be compared since numbers are missing or not exact. Nothing is changed. If no row could be compared it is a warning: the fields are probably the wrong ones.',
+          '一项评估与公布的得分或名次对照，这个对象的两个数相差超过舍入或写明的容差。两者都照原样发布，对照表里也有。核对各项指标和方法是否与来源一致；若原因已知，在正文里写明。',
+        en: 'An evaluation is compared with published scores or ranks, and for this unit the two differ by more than rounding or the stated tolerance. Both are published as they stand, and the table of comparison has them too. See whether indicators and method are the source’s own; where the reason is known, say so in the text.',
+      },
+      example: 'compare: [{ id: undp, result: index_rank, table: published, field: undp }]',
+    },
+    {
+      code: 'reconciled',
+      severity: 'note',
+      title: { 'zh-CN': '已复核', en: 'Recomputed and compared' },
+      paragraph: {
+        'zh-CN':
+          '声明的规则或对照逐行复核过了，这里写明有多少行相符，最大相差多少，多少行因缺少数值或不确切而无法核对。数据没有改动。一行也核对不了时是警告，多半是字段写错了。',
+        en: 'A declared rule or comparison was checked row by row. The note says how many rows agree, by how much they differ at most, and how many can’t be compared since numbers are missing or not exact. Nothing is changed. If no row could be compared it is a warning: the fields are probably the wrong ones.',
       },
       example: 'reconcile: [{ total: { field: total, parts: { open: 0.7, opt: 0.3 } } }]',
     },
