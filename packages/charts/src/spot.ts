@@ -34,6 +34,8 @@ export interface Ground {
 const gap = 2.4;
 const margin = 0.5;
 const clearance = 0.9;
+/** Words nearer than this to a threshold seem to touch it. */
+const thresholdRoom = 3;
 /** How far off a label may stand; with many dots only the nearer places are tried, as a line to a farther one is not read. */
 const distances = [9, 14, 20, 28, 38, 50, 65, 82, 102, 126, 155, 190, 230, 280];
 const manyDots = 60;
@@ -113,8 +115,12 @@ function penalty({ box, leader }: Spot, dot: LabelledDot, ground: Ground): numbe
     [box.x0, box.x1, threshold.x, dot.x],
     [box.y0, box.y1, threshold.y, dot.y],
   ] as const) {
-    if (low < at && high > at) cost += 1.6;
-    else if (at !== own && low >= at !== own > at) cost += 2.2;
+    if (low < at && high > at) {
+      cost += 1.6;
+      continue;
+    }
+    if (low < at + thresholdRoom && high > at - thresholdRoom) cost += 0.5;
+    if (at !== own && low >= at !== own > at) cost += 2.2;
   }
   const others = dots.filter(({ x, y }) => lengthOf(x - dot.x, y - dot.y) > 1.2);
   if (leader) {

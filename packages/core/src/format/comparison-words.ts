@@ -22,11 +22,11 @@ export const comparisonWords = {
     en: 'The result of this evaluation less the number in print',
   },
   compared: (title: Text): Text => ({
-    'zh-CN': `${title['zh-CN'] ?? ''}：比较的单位数`,
+    'zh-CN': `${title['zh-CN'] ?? ''}：比较的对象数`,
     en: `${title.en ?? ''}: units compared`,
   }),
   agreeing: (title: Text): Text => ({
-    'zh-CN': `${title['zh-CN'] ?? ''}：一致的单位数`,
+    'zh-CN': `${title['zh-CN'] ?? ''}：一致的对象数`,
     en: `${title.en ?? ''}: units that agree`,
   }),
   largest: (title: Text): Text => ({

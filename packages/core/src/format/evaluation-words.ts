@@ -47,7 +47,7 @@ export const evaluationWords = {
     en: "Pearson's correlation of the rescaled numbers with the index",
   },
   shiftFormula: {
-    'zh-CN': '去掉该指标、权重由同级分担后，各单位名次变动的平均值',
+    'zh-CN': '去掉该指标、权重由同级分担后，各对象名次变动的平均值',
     en: 'How many places ranks move on average when it is left out and its siblings take over its weight',
   },
   weighedFormula: {
@@ -70,7 +70,7 @@ export const evaluationWords = {
   rescaleRule: { 'zh-CN': '缩放', en: 'Rescaling' },
   aggregateRule: { 'zh-CN': '汇总', en: 'Aggregation' },
   variantShift: { 'zh-CN': '排名平均位移', en: 'Mean rank shift' },
-  undefinedUnits: { 'zh-CN': '无法评分的单位', en: 'Units without a score' },
+  undefinedUnits: { 'zh-CN': '无法评分的对象', en: 'Units without a score' },
   variantFormula: {
     'zh-CN': '按这一组规则重新评分，与本方法的名次相比',
     en: 'Units are scored anew by these rules and their ranks compared with the own ones',
@@ -97,7 +97,7 @@ export const evaluationWords = {
     dropOne: { 'zh-CN': '去掉哪项指标', en: 'Which indicator is left out' },
     weights: { 'zh-CN': '权重', en: 'Weights' },
   },
-  unit: { 'zh-CN': '单位', en: 'Unit' },
+  unit: { 'zh-CN': '对象', en: 'Unit' },
   was: { 'zh-CN': '原值', en: 'Was' },
   is: { 'zh-CN': '改为', en: 'Is' },
   why: { 'zh-CN': '原因', en: 'Why' },
@@ -131,7 +131,7 @@ export const evaluationWords = {
     none: { 'zh-CN': '未作处理', en: 'none' },
     winsorized: { 'zh-CN': '极端值收缩', en: 'extremes moved in' },
     log: { 'zh-CN': '取对数', en: 'logarithm' },
-    constant: { 'zh-CN': '各单位相同，不计入', en: 'the same for all, left out' },
+    constant: { 'zh-CN': '各对象相同，不计入', en: 'the same for all, left out' },
   },
 } as const;
 

@@ -27,7 +27,7 @@ export const stageNotes: Record<string, Text> = {
     en: 'Indicators made comparable, more being better. Above the header stand the numbers that this takes and the share of each indicator.',
   },
   'stage.note.constant': {
-    'zh-CN': '各单位数值全都相同的指标留空，不计入权重。',
+    'zh-CN': '各对象数值全都相同的指标留空，不计入权重。',
     en: 'An indicator that is the same for all units is blank and has no weight.',
   },
   'stage.note.dimensions': {
@@ -49,6 +49,11 @@ export const stageNotes: Record<string, Text> = {
   'stage.note.rank': {
     'zh-CN': '最高的排第一，相同的名次相同，其后空出名次。没有得分或不参加排名的留空。',
     en: 'The highest comes first; equal ones share a rank and leave the next ones out. Units that have no score or are not ranked are blank.',
+  },
+  'stage.note.ties': {
+    'zh-CN':
+      '“由高到低”起的三列不属于左侧的对象：得分由高到低排列，与该组最高分相差不超过并列差距的同取一个名次。',
+    en: 'The columns from "highest first" on are not about the units to their left: they list the scores from the highest down, each with the best of its group and the place that all within the largest gap of a tie share.',
   },
   'stage.note.inputs': {
     'zh-CN': '黄底蓝字是输入单元格：改动后，各阶段的表、得分和排名随之重算。',

@@ -30,6 +30,12 @@ describe('findBreaks', () => {
     expect(marked('他说：“好。”然后（走）了')).toBe('他|说：|“好。”|然|后|（走）|了');
   });
 
+  it('leaves no letter alone before a hyphen', () => {
+    expect(marked('large E-commerce, x-ray and long-term')).toBe(
+      'large |E-commerce, |x-ray |and |long-|term',
+    );
+  });
+
   it('breaks addresses after a slash, but not inside the two of a scheme', () => {
     expect(marked('https://example.org/research/reports')).toBe('https://example.org/|research/|reports');
   });

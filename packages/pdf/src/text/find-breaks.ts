@@ -16,7 +16,8 @@ const LONG_UNITS = ['小时', '分钟', '季度', '百分点', '个季度', '个
 
 /**
  * Where lines of a text may end: the opportunities of UAX 14, less those that tear a number from its unit or sign,
- * split a dash, or put a closing mark first, and those beside Chinese quotation marks. In order; the end of the text is the last.
+ * split a dash, put a closing mark first, or leave one letter alone before a hyphen, and those beside Chinese quotation
+ * marks. In order; the end of the text is the last.
  */
 export function findBreaks(text: string): BreakPlace[] {
   const breaker = new LineBreaker(text);
@@ -47,6 +48,7 @@ function isTorn(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (mayNotStart(after) || mayNotEnd(before)) return true;
+  if (before === '-' && /(?:^|[^\p{L}\p{N}])\p{L}-$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
   if (before === '/' && text.charAt(at - 2) === '/') return true;
   if (isInLongUnit(text, at)) return true;
   if (isDigit(before) && isHanzi(after)) return UNITS.includes(after);

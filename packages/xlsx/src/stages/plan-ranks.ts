@@ -177,5 +177,8 @@ function ladderCells(
 }
 
 function rankLines(context: StageContext): PlanCell[][] {
-  return stageLines(context, [context.say('stage.note.rank')]);
+  const { say, evaluation } = context;
+  const notes = [say('stage.note.rank')];
+  if (evaluation.method.tieDistance !== undefined) notes.push(say('stage.note.ties'));
+  return stageLines(context, notes);
 }

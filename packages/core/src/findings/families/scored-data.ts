@@ -46,10 +46,10 @@ export const scoredData: CatalogueEntry[] = [
   {
     code: 'constant-indicator',
     severity: 'warning',
-    title: { 'zh-CN': '各单位相同的指标', en: 'Indicator without differences' },
+    title: { 'zh-CN': '各对象相同的指标', en: 'Indicator without differences' },
     paragraph: {
       'zh-CN':
-        '一项指标对所有单位都一样，分不出高下，缩放会得到零除以零。它不计入权重，由同级指标分担，其余照常评分。删去它，或给它固定的上下限。',
+        '一项指标对所有对象都一样，分不出高下，缩放会得到零除以零。它不计入权重，由同级指标分担，其余照常评分。删去它，或给它固定的上下限。',
       en: 'All units have the same number under an indicator, which can’t tell them apart; rescaling it would give nought by nought. It is left out of the weights, its siblings take them over, and the rest is scored. Take it out, or give it fixed goalposts.',
     },
     example: 'content: 2, 2, 2, 2, 2',
