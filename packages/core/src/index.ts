@@ -7,11 +7,11 @@ export { type FileScores, type NamedFile, scoreFiles } from './evaluate/score-fi
 export { catalogue, findCatalogueEntry } from './findings/catalogue.ts';
 export type { CatalogueEntry } from './findings/catalogue-entry.ts';
 export { words as fixedWords } from './format/words.ts';
+export { findingsOfFile } from './infer/findings-of-file.ts';
 export { type InferredTable, inferFields, inferTable } from './infer/infer-table.ts';
 export type * from './infer/inferred-field.ts';
 export { readUnit, splitLabel } from './infer/label-unit.ts';
 export type { SuggestedChart } from './infer/suggested-chart.ts';
-export { toldTotals } from './infer/told-totals.ts';
 export { filePathProblem } from './manifest/file-path.ts';
 export { maxManifestBytes } from './manifest/limits.ts';
 export { type Manifest, manifestSchema } from './manifest/manifest.ts';

@@ -97,6 +97,7 @@ const inputs: Record<string, () => Finding[]> = {
   'chart-unknown-series': () =>
     onChart('kind: columns, series: region, period: period, value: amount, columns: [west]'),
   'control-character': () => inRemark('平\u0007稳'),
+  'cut-number': () => inRemark('1.10108E+17'),
   'ctrl-z': () => read('a,b\n1,2\n\u001a'),
   'delimiter-guessed': () => read('a;b|c;d|e\n1;2|3;4|5\n'),
   'encoding-error': () => read(bytesOf('d6d0cec42c310affff')),
@@ -127,6 +128,7 @@ const inputs: Record<string, () => Finding[]> = {
   'tag-character': () => inRemark('平稳\u{e0041}\u{e0042}'),
   'too-many-columns': () => read(`${'a,'.repeat(maxColumns)}a\n`),
   'two-digit-year': () => onRows('south,23年6月,$2.50B,,,related,S1'),
+  'wrapped-text': () => inRemark('="00123"'),
   'zero-width': () => inAmount('$2.5\u200b0B'),
   'constant-indicator': () => onEvaluation('', '', industries.replace(/,\d,/gm, ',2,')),
   'denominator-unusable': () =>

@@ -1,4 +1,4 @@
-import { type RawTable, toldTotals } from '@trifold/core';
+import { findingsOfFile, type RawTable } from '@trifold/core';
 import type { TableCall } from '../calls.ts';
 import { previewFile } from '../table/preview-file.ts';
 import { readCsvFile } from '../table/read-csv-file.ts';
@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts';
 /** Says what one CSV holds, told nothing but its path: for people, or as one JSON object. */
 export async function runTable(call: TableCall): Promise<number> {
   const file = readCsvFile(call.file);
-  const read = { ...file, findings: toldTotals(file) };
+  const read = { ...file, findings: findingsOfFile(file) };
   const tables = call.table === undefined ? read.tables : chosenTable(call, read.tables);
   const width = process.stdout.columns ?? 120;
   await writePieces(process.stdout, call.json ? toTableJson(read, tables) : previewFile(read, tables, width));

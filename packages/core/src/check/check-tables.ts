@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 import { sharesSumUp } from './shares-sum-up.ts';
 import { sourcesAreKnown } from './sources-are-known.ts';
 import { statusesAreKnown } from './statuses-are-known.ts';
+import { textsAreWhole } from './texts-are-whole.ts';
 import { translationsArePresent } from './translations-are-present.ts';
 import { unitsAreSteady } from './units-are-steady.ts';
 import { valuesAreNearOthers } from './values-are-near-others.ts';
@@ -46,6 +47,7 @@ const rules: Rule[] = [
   valuesAreNearOthers,
   unitsAreSteady,
   lettersAreGenuine,
+  textsAreWhole,
   valuesAreSpeltOnce,
 ];
 

@@ -19,6 +19,8 @@ export function judgeDigits(
 ): Judgement | undefined {
   const { numbers, filled } = survey;
   const digits = numbers.whole + survey.zeroLed + survey.longDigits;
+  if (survey.wrapped >= filled / 2) return open(reasons.wrapped);
+  if (survey.cut > 0 && (hints.code || survey.longDigits > 0)) return open(reasons.cut);
   if (survey.zeroLed > 0 && digits >= filled / 2) return sure('text', reasons.leadingZeros);
   if (survey.longDigits > 0 && digits >= filled / 2) return sure('text', reasons.longDigits);
   if (digits === filled && hints.code) return sure('text', reasons.codeLabel);

@@ -8,6 +8,14 @@ export const reasons = {
   yesOrNo: say('单元格只有“是”和“否”。', 'The cells say yes or no.'),
   leadingZeros: say('数字以零开头，是编号，不是数。', 'Digits begin with zero: identifiers, not numbers.'),
   longDigits: say('数字长于一般的数，是编号。', 'The digits are longer than numbers are: identifiers.'),
+  cut: say(
+    '长数字被表格软件截短了（如 1.10108E+17），末几位已经丢失；先当作文字。',
+    'A spreadsheet has cut long numbers (such as 1.10108E+17), and their last digits are lost; they stay text.',
+  ),
+  wrapped: say(
+    '文字包在公式里（如 ="00123"）；先当作文字，照原样保留。',
+    'Texts are wrapped in formulas (such as ="00123"); they stay text as they are.',
+  ),
   codeLabel: say('列名说明这些数字是编号。', 'The label says that these digits are identifiers.'),
   phones: say('数字是手机号码。', 'The digits are telephone numbers.'),
   divisions: say(

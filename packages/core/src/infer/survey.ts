@@ -1,3 +1,4 @@
+import { isCutNumber, isWrappedText } from '../check/words/spoilt-texts.ts';
 import { orderSeen } from '../normalize/date-order.ts';
 import { readPlainNumber } from '../normalize/plain-number.ts';
 import { type Reading, readValue } from '../normalize/read-value.ts';
@@ -16,6 +17,9 @@ export interface Survey {
   /** Digits that begin with zero, and those that are longer than numbers are. */
   zeroLed: number;
   longDigits: number;
+  /** Long numbers that a spreadsheet has cut (1.10108E+17), and texts that were wrapped for one (="00123"). */
+  cut: number;
+  wrapped: number;
   /** Numbers with their thousands parted by commas. */
   grouped: number;
   /** 1.234,56 */
@@ -47,6 +51,8 @@ export function surveyColumn(column: RawColumn): Survey {
     numbers: noNumbers(),
     zeroLed: 0,
     longDigits: 0,
+    cut: 0,
+    wrapped: 0,
     grouped: 0,
     decimalCommas: 0,
     openAmounts: 0,
@@ -122,6 +128,8 @@ function kindOf({ value }: Reading): Kind {
 function addShape(survey: Survey, cell: string, count: number): void {
   if (/^0\d+$/.test(cell)) survey.zeroLed += count;
   else if (/^\d{16,}$/.test(cell)) survey.longDigits += count;
+  else if (isCutNumber(cell)) survey.cut += count;
+  else if (isWrappedText(cell)) survey.wrapped += count;
   else if (/^https?:\/\//i.test(cell)) survey.urls += count;
   else if (/^-?\d{1,3}(?:\.\d{3})+,\d+$|^-?\d+,\d{1,2}$/.test(cell)) survey.decimalCommas += count;
   const order = orderSeen(cell);

@@ -28,6 +28,28 @@ export const values: CatalogueFamily = {
       example: '#DIV/0!',
     },
     {
+      code: 'cut-number',
+      severity: 'warning',
+      title: { 'zh-CN': '被截短的长数字', en: 'Long number that was cut' },
+      paragraph: {
+        'zh-CN':
+          '身份证号、订单号这样的长数字在表格软件里被当作数，只存下十五位，显示和导出时写成 1.10108E+17，末几位已经丢失，Trifold 无法复原，照原样保留。回到来源，把这一列设为文本后重新导出。',
+        en: 'A spreadsheet took a long number such as an account or an order for a quantity: it keeps fifteen digits and writes 1.10108E+17, and the last digits are gone. Trifold can’t bring them back and keeps the cell as it is. Go back to the source, make the column text and export it again.',
+      },
+      example: '1.10108E+17',
+    },
+    {
+      code: 'wrapped-text',
+      severity: 'warning',
+      title: { 'zh-CN': '包在公式里的文字', en: 'Text wrapped in a formula' },
+      paragraph: {
+        'zh-CN':
+          '有的程序把编号写成 ="00123"，让表格软件保住前面的零。Trifold 不计算公式，等号和引号照原样保留，读者也会看到。去掉它们，只写 00123，字段的 type 写 name，零不会丢。',
+        en: 'Some programs write ="00123" so that a spreadsheet keeps the zeros of an identifier. Trifold computes no formulas: equals sign and quotes stay, and readers see them. Write 00123 alone and declare the field as a name; the zeros stay.',
+      },
+      example: '="00123"',
+    },
+    {
       code: 'two-digit-year',
       severity: 'warning',
       title: { 'zh-CN': '两位数的年份', en: 'Year of two digits' },

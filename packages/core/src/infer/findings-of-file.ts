@@ -1,12 +1,34 @@
 import { totalSums, withSums } from '../check/total-sums.ts';
+import { spoiltTexts } from '../check/words/spoilt-texts.ts';
+import { columnLabels } from '../declared/absent-labels.ts';
 import type { TableSpec } from '../manifest/table.ts';
 import { normalizeTable } from '../normalize/normalize-table.ts';
 import type { RawFile, RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
+import { inferField } from './infer-field.ts';
 import { inferFields } from './infer-table.ts';
 
-/** The findings of a file; those on rows of totals say whether the rows add up to them, by the columns' likely types. */
-export function toldTotals({ tables, findings }: RawFile): Finding[] {
+/**
+ * The findings of a file, with what only columns as a whole can tell: notes on rows of totals say whether the rows add
+ * up to them, by the columns' likely types, and texts that a spreadsheet has spoilt are told.
+ */
+export function findingsOfFile({ tables, findings }: RawFile): Finding[] {
+  return [...toldTotals(tables, findings), ...tables.flatMap(toldTexts)];
+}
+
+function toldTexts(raw: RawTable): Finding[] {
+  const labels = columnLabels(raw);
+  return raw.columns.flatMap((column, at) => {
+    const label = labels[at] ?? '';
+    const lineOf = (row: number) => raw.lines[row] ?? 0;
+    const found = spoiltTexts(column, { file: raw.file, column: label, lineOf });
+    if (found.length === 0) return [];
+    const { type } = inferField(column, label);
+    return type === 'text' || type === 'name' ? found : [];
+  });
+}
+
+function toldTotals(tables: RawTable[], findings: Finding[]): Finding[] {
   if (tables.every(({ totals }) => totals.length === 0)) return findings;
   const byLine = new Map(tables.flatMap((table) => [...sumsByLine(table)]));
   return findings.map((finding) =>
