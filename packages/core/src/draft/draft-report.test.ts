@@ -185,6 +185,19 @@ describe('whatever the files hold, the draft builds', () => {
     expect(built.report?.sections).toHaveLength(1);
   });
 
+  it('two points among numbers are declared to be missing', () => {
+    const files = { 'gdp.csv': 'country,code,gdp\nA,..,1.5\nB,y,..\nC,z,2.5\n' };
+    const { built, manifest, text } = draftOf(files);
+    expect(manifest.tables[0]).toMatchObject({
+      missing: { '..': 'notAvailable' },
+      fields: [{}, {}, { name: 'gdp', type: 'number' }],
+    });
+    expect(text).toContain('decide: ".." among numbers is taken for no value');
+    expect(text).not.toContain('blank');
+    expect(built.findings).toEqual([]);
+    expect(built.report?.figures.find(({ id }) => id.endsWith('.B.gdp'))).toBeUndefined();
+  });
+
   it('labels come back from the YAML as they are', () => {
     const label = 'a\u202eb "c": #d\u2028e\\f';
     const { manifest } = draftOf({ 'a.csv': `name,"${label.replaceAll('"', '""')}"\nx,1\n` });

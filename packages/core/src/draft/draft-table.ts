@@ -1,5 +1,6 @@
 import { columnLabels } from '../declared/absent-labels.ts';
 import { unpivot } from '../declared/unpivot.ts';
+import { blankPoints, twoPoints } from '../infer/blank-points.ts';
 import { splitLabel } from '../infer/label-unit.ts';
 import type { TableSpec } from '../manifest/table.ts';
 import { readValue } from '../normalize/read-value.ts';
@@ -24,9 +25,10 @@ const heading = /^[^:：。；;]{2,60}$/;
  * column make it text. `id` is free; `sourceIds` are those of the table of sources. The table must have a key.
  */
 export function draftTable(
-  candidate: TableCandidate,
+  found: TableCandidate,
   { id, locale, sourceIds }: { id: string; locale: Locale; sourceIds: ReadonlySet<string> },
 ): DraftedTable {
+  const candidate = { ...found, raw: blankPoints(found.raw) };
   const { inferred, file, part } = candidate;
   const wide = inferred.wide?.long.primaryKey ? inferred.wide : undefined;
   const shape = wide?.long ?? inferred;
@@ -63,11 +65,12 @@ export function draftTable(
     status: own.status ?? { value: 'illustrative' },
     sources: own.sources ?? { value: 'S1' },
     fields: fields.map((field) => field.spec),
+    ...(candidate.raw === found.raw ? {} : { missing: { [twoPoints]: 'notAvailable' as const } }),
     ...(hasOddTotals(raw, fields, columns) ? { totalRows: 'left-out' as const } : {}),
   };
   const keyColumns = key.map((label) => columns.get(label));
   const drafted: DraftedTable = {
-    candidate,
+    candidate: found,
     spec,
     title,
     fields,

@@ -22,6 +22,7 @@ export interface DraftWords {
   exceptions(title: string, type: Type, count: number, cells: string[]): string;
   open(title: string, why: string): string;
   missing(marks: [cell: string, count: number][]): string;
+  declaredMissing(marks: string[]): string;
   totals(lines: number[]): string;
   totalsLeftOut(lines: number[]): string;
   unpivoted(count: number): string;
@@ -45,6 +46,8 @@ const chinese: DraftWords = {
   open: (title, why) => `“${title}”：${why}`,
   missing: (marks) =>
     `没有值的单元格：${marks.map(([cell, count]) => `${cell === '' ? '空白' : `“${cell}”`} ${count} 个`).join('，')}。若要说明原因，写 missing: { "${marks[0]?.[0] ?? ''}": undisclosed }；若其实是零或与上格相同（合并单元格），也要在这里写明。`,
+  declaredMissing: (marks) =>
+    `数值列里的${marks.map((mark) => `“${mark}”`).join('、')}当作没有值（missing: notAvailable）。若另有含义，改写 missing。`,
   totals: (lines) =>
     `第 ${lines.join('、')} 行像是合计，现在与其他行一样是数据。写 totals（核对后移出）、totalRows: left-out（移出）或 totalRows: data（保留）。`,
   totalsLeftOut: (lines) =>
@@ -75,6 +78,8 @@ const english: DraftWords = {
   open: (title, why) => `"${title}": ${why}`,
   missing: (marks) =>
     `cells without a value: ${marks.map(([cell, count]) => `${count} ${cell === '' ? 'blank' : `"${cell}"`}`).join(', ')}. To give the reason write missing: { "${marks[0]?.[0] ?? ''}": undisclosed }; if they are zeros, or merged with the cell above, say that here.`,
+  declaredMissing: (marks) =>
+    `${marks.map((mark) => `"${mark}"`).join(', ')} among numbers is taken for no value (missing: notAvailable). If it means something else, change missing.`,
   totals: (lines) =>
     `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} look${lines.length === 1 ? 's' : ''} like totals and are data like any other row now. Write totals (checked, then left out), totalRows: left-out or totalRows: data.`,
   totalsLeftOut: (lines) =>

@@ -1,3 +1,4 @@
+import { columnLabels } from '../declared/absent-labels.ts';
 import { type RawColumn, rowsHaving } from '../read/raw-column.ts';
 import type { RegionLine } from '../read/raw-table.ts';
 import type { Locale } from '../report/report.ts';
@@ -39,9 +40,13 @@ export function tableDecisions({ candidate, spec, fields, columns }: DraftedTabl
   const [first] = fields;
   if (first && isWords(first) && hasGaps(columns.get(first.label)))
     decisions.push(words.merged(quoteCell(first.label)));
-  const missing = missingCells(
-    quantities.map(({ label }) => columns.get(label)).filter((column) => column !== undefined),
-  );
+  if (spec.missing) decisions.push(words.declaredMissing(Object.keys(spec.missing)));
+  const ofWords = new Set(fields.filter(isWords).map(({ label }) => label));
+  const ofQuantities = new Set(quantities.map(({ label }) => label));
+  const isMeasured = (label: string) => (spec.unpivot ? !ofWords.has(label) : ofQuantities.has(label));
+  const labels = columnLabels(raw);
+  // As the file has them: in `columns` blank cells may stand for what `spec` declares to be missing.
+  const missing = missingCells(raw.columns.filter((_, at) => isMeasured(labels[at] ?? '')));
   if (missing.size > 0) {
     const marks = [...missing].slice(0, shownMarks);
     decisions.push(words.missing(marks.map(([cell, count]) => [quoteCell(cell), count])));

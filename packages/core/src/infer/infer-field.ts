@@ -36,7 +36,7 @@ export function inferField(column: RawColumn, label: string): InferredField {
   if (judgement.type === 'text') return asText(judgement);
   const { fits, exceptions } = countFits(column, judgement);
   const isUsual = fits >= enough * survey.filled;
-  if (!isUsual) return asText(open(reasons.mixed(fits, survey.filled)));
+  if (!isUsual) return asText(open(whyMixed(survey, fits)));
   const isWhole = fits === survey.filled;
   return {
     ...counted,
@@ -48,6 +48,12 @@ export function inferField(column: RawColumn, label: string): InferredField {
     fits,
     exceptions,
   };
+}
+
+function whyMixed({ kinds, filled }: Survey, fits: number): Judgement['why'] {
+  const { text, flagged, ...read } = kinds;
+  const found = [...Object.values(read), text + flagged].filter((count) => count > 0);
+  return found.length > 1 ? reasons.severalKinds(kinds) : reasons.mixed(fits, filled);
 }
 
 /** 23Q4, 1H22 and 202305 among other cells are periods where all cells of a column are, or the label says so. */

@@ -99,6 +99,27 @@ describe('columns that can be read in two ways stay text, with the reason', () =
     });
   });
 
+  it('two points among numbers are no value, among words they are a word', () => {
+    const { fields } = inferred('国家,2020,2021,备注\nA,1.5,..,好\nB,..,..,..\nC,2.5,..,坏\n');
+    expect(fields.map(({ type, missing }) => [type, missing])).toEqual([
+      ['text', 0],
+      ['number', 1],
+      ['text', 3],
+      ['name', 0],
+    ]);
+    expect(inferred('a,b\nx,..\ny,..\n').fields[1]).toMatchObject({ type: 'text', missing: 0 });
+  });
+
+  it('says what it is that does not fit together', () => {
+    const { why, certain, type } = column('2020', ['1', '2', '3', '20.0%', '—', '好']);
+    expect({ certain, type }).toEqual({ certain: false, type: 'name' });
+    expect(why).toEqual({
+      'zh-CN': '单元格不是同一种：3 个数、1 个百分数、1 个其他；先当作文字。',
+      en: 'The cells are of several kinds: 3 numbers, 1 percentage, 1 other; they stay text.',
+    });
+    expect(column('额', ['1人', '2人', '3%', '4%', '5%']).why.en).toContain('2 numbers, 3 percentages;');
+  });
+
   it('names the rows of the cells that do not fit', () => {
     const cells = ['1', '2', '3', '4', '5', '6', '33O'];
     const field = column('企业数', cells);

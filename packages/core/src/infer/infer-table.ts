@@ -3,6 +3,7 @@ import { pickRows } from '../declared/pick-rows.ts';
 import { unpivot } from '../declared/unpivot.ts';
 import type { UnpivotSpec } from '../manifest/reading-keys.ts';
 import type { RawTable, RegionLine } from '../read/raw-table.ts';
+import { blankPoints } from './blank-points.ts';
 import { findKey } from './find-key.ts';
 import { findWide } from './find-wide.ts';
 import { inferField } from './infer-field.ts';
@@ -20,8 +21,11 @@ export interface InferredTable {
   wide?: { unpivot: UnpivotSpec; long: InferredTable };
 }
 
-/** Judges every column of a table, then the table. `preamble` are the lines above it in its file. */
-export function inferTable(table: RawTable, preamble: RegionLine[] = []): InferredTable {
+/**
+ * Judges every column of a table, then the table; its `..` are blank among quantities. `preamble` are the lines above it in its file.
+ */
+export function inferTable(file: RawTable, preamble: RegionLine[] = []): InferredTable {
+  const table = blankPoints(file);
   const fields = inferFields(table);
   const spec = findWide(fields, preamble);
   const long = spec ? unpivot(table, spec).table : null;
@@ -31,7 +35,8 @@ export function inferTable(table: RawTable, preamble: RegionLine[] = []): Inferr
 }
 
 /** The columns alone, which is quicker. Rows of totals say nothing of them: 合计 stands where others have a month. */
-export function inferFields(table: RawTable): InferredField[] {
+export function inferFields(file: RawTable): InferredField[] {
+  const table = blankPoints(file);
   const labels = columnLabels(table);
   const totals = new Set(table.totals);
   if (totals.size === 0 || totals.size === table.rowCount)

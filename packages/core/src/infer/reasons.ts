@@ -1,4 +1,5 @@
 import type { Text } from '../report/report.ts';
+import type { Kind, Survey } from './survey.ts';
 
 /** Why a column is what it is taken for, or why that is open. */
 export const reasons = {
@@ -83,18 +84,39 @@ export const reasons = {
   amounts: say('单元格是金额。', 'The cells are amounts of money.'),
   amountLabel: say('列名说明这些数是金额。', 'The label says that these numbers are amounts of money.'),
   durations: say('单元格是时长。', 'The cells are durations.'),
-  /** A number of cells that are something else than the rest. */
+  /** So many of one kind that fewer cells than most fit it. */
   mixed: (fits: number, filled: number): Text =>
     say(
-      `${filled} 个有值的单元格里只有 ${fits} 个读得出来；先当作文字。`,
-      `Only ${fits} of ${filled} filled cells can be read so; the column stays text.`,
+      `${filled} 个有值的单元格里只有 ${fits} 个合得到一起；先当作文字。`,
+      `Only ${fits} of ${filled} filled cells fit together; the column stays text.`,
     ),
+  /** Numbers beside percentages, and the like. */
+  severalKinds: (kinds: Survey['kinds']): Text => {
+    const others = kinds.text + kinds.flagged;
+    const counts = [
+      ...kindNames.map(([kind, ...names]) => [kinds[kind], ...names] as const),
+      [others, '个其他', 'other', 'others'] as const,
+    ].filter(([count]) => count > 0);
+    return say(
+      `单元格不是同一种：${counts.map(([count, chinese]) => `${count} ${chinese}`).join('、')}；先当作文字。`,
+      `The cells are of several kinds: ${counts.map(([count, , one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}; they stay text.`,
+    );
+  },
   mostly: (why: Text, exceptions: number): Text =>
     say(
       `${why['zh-CN'] ?? ''}有 ${exceptions} 个单元格例外。`,
       `${why.en ?? ''} ${exceptions} cell${exceptions === 1 ? ' is' : 's are'} something else.`,
     ),
 };
+
+const kindNames: [kind: Kind, chinese: string, one: string, many: string][] = [
+  ['number', '个数', 'number', 'numbers'],
+  ['percent', '个百分数', 'percentage', 'percentages'],
+  ['points', '个百分点', 'difference in points', 'differences in points'],
+  ['money', '个金额', 'amount of money', 'amounts of money'],
+  ['duration', '个时长', 'duration', 'durations'],
+  ['period', '个时期', 'period', 'periods'],
+];
 
 function say(chinese: string, english: string): Text {
   return { 'zh-CN': chinese, en: english };
