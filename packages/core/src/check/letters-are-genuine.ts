@@ -2,9 +2,11 @@ import { cleanText } from '../normalize/clean-text.ts';
 import type { Column, Table } from '../normalize/table.ts';
 import { rowsHaving } from '../read/raw-column.ts';
 import type { Finding } from '../report/finding.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, shorten } from './place-of.ts';
 import type { Rule } from './rule.ts';
 import type { Twin } from './words/find-twins.ts';
+import { letterAmongDigits } from './words/letter-among-digits.ts';
+import { misprintsAmongNumbers } from './words/misprints-among-numbers.ts';
 import type { SuspectWords } from './words/suspect-words.ts';
 import type { Suspect } from './words/suspects.ts';
 import { textColumns } from './words/text-columns.ts';
@@ -12,7 +14,7 @@ import { textColumns } from './words/text-columns.ts';
 /**
  * Words of texts are spelt with the characters that they seem to be: no small l in AlGC, no 0 in 0penAI, no Greek Τ in
  * ChatGPT, no l in 14l亿. A word is reported where another one of the report looks the same and is spelt less oddly,
- * once for each column; a letter among digits always.
+ * once for each column; a letter among digits always, and in a column of numbers wherever it makes one of a cell.
  */
 export const lettersAreGenuine: Rule = (table, { words }) => [
   ...textColumns(table).flatMap((column) => homoglyphs(table, column, words)),
@@ -24,11 +26,22 @@ function homoglyphs(
   { field, cells, at }: ReturnType<typeof textColumns>[number],
   { inColumn, twins }: SuspectWords,
 ): Finding[] {
-  return (inColumn.get(cells) ?? []).flatMap((suspect) => {
+  const suspects = inColumn.get(cells) ?? [];
+  const inWords = suspects.flatMap((suspect) => {
+    const { word, letter, count, row } = suspect;
     const twin = twins.get(suspect);
-    if (suspect.letter !== undefined) return [letterAmongDigits(table, field, at, suspect, suspect.letter)];
+    if (letter !== undefined)
+      return [letterAmongDigits(placeOf(table, field, row, at), { word, letter, count })];
     return twin ? [lookAlike(table, field, at, suspect, twin)] : [];
   });
+  const isTold = (cell: string) =>
+    suspects.some(({ word, letter }) => letter !== undefined && cell.includes(word));
+  const asNumbers = misprintsAmongNumbers(cells)
+    .filter(({ cell }) => !isTold(cell))
+    .map(({ cell, letter, count, row }) =>
+      letterAmongDigits(placeOf(table, field, row, at), { word: shorten(cell), letter, count }),
+    );
+  return [...inWords, ...asNumbers];
 }
 
 function lookAlike(table: Table, field: Column, at: number, suspect: Suspect, twin: Twin): Finding {
@@ -53,27 +66,6 @@ function lookAlike(table: Table, field: Column, at: number, suspect: Suspect, tw
       'zh-CN': `若是同一个词，改成“${twin.word}”。`,
       en: `If they are the same word, write "${twin.word}".`,
     },
-  };
-}
-
-function letterAmongDigits(
-  table: Table,
-  field: Column,
-  at: number,
-  suspect: Suspect,
-  letter: string,
-): Finding {
-  const { row, word, count } = suspect;
-  const digit = /[oO]/.test(letter) ? '0' : '1';
-  return {
-    code: 'homoglyph',
-    severity: 'warning',
-    ...placeOf(table, field, row, at),
-    message: {
-      'zh-CN': `“${word}”里的字母 ${letter} 看上去是数字 ${digit}${times(count)['zh-CN']}。`,
-      en: `The letter ${letter} in "${word}" looks like the digit ${digit}${times(count).en}.`,
-    },
-    hint: { 'zh-CN': `应为数字就改成 ${digit}。`, en: `Write ${digit} if it is a digit.` },
   };
 }
 

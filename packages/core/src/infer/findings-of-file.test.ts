@@ -11,6 +11,25 @@ const toldOf = (text: string) =>
 const typesOf = (text: string) =>
   inferFields(read(text).tables[0] as never).map(({ type, certain }) => [type, certain]);
 
+describe('letters that stand for digits', () => {
+  it('are told in a column of numbers, whatever it is taken for', () => {
+    expect(toldOf('编号,值\n1,2\n2,3.5\n3,O.5\n4,l0\n5,l0\n')).toEqual([
+      ['homoglyph', 4, '值', 'O.5'],
+      ['homoglyph', 5, '值', 'l0'],
+    ]);
+    expect(toldOf('n,金额\na,约141亿\nb,约14l亿\nc,3亿\n')).toEqual([['homoglyph', 3, '金额', '约14l亿']]);
+  });
+
+  it.each([
+    ['among words', 'n,v\na,O2\nb,好\nc,I7\nd,坏\ne,7\n'],
+    ['among codes without a number', 'n,v\na,1O2\nb,2O4\n'],
+    ['where letters are units', 'n,v\na,5 bn\nb,6 million\nc,7\n'],
+    ['alone', 'n,v\na,5\nb,O\nc,7\n'],
+  ])('are none %s', (_, text) => {
+    expect(toldOf(text)).toEqual([]);
+  });
+});
+
 describe('what columns tell of a spreadsheet that they came through', () => {
   it('identifiers that were cut are text, and told once a column', () => {
     const text = '身份证号,金额\n1.10108E+17,1.5E+12\n3.20102E+17,2.5E+12\n';

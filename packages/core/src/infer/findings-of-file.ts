@@ -1,4 +1,7 @@
+import { shorten } from '../check/place-of.ts';
 import { totalSums, withSums } from '../check/total-sums.ts';
+import { letterAmongDigits } from '../check/words/letter-among-digits.ts';
+import { misprintsAmongNumbers } from '../check/words/misprints-among-numbers.ts';
 import { spoiltTexts } from '../check/words/spoilt-texts.ts';
 import { columnLabels } from '../declared/absent-labels.ts';
 import type { TableSpec } from '../manifest/table.ts';
@@ -9,22 +12,25 @@ import { inferField } from './infer-field.ts';
 import { inferFields } from './infer-table.ts';
 
 /**
- * The findings of a file, with what only columns as a whole can tell: notes on rows of totals say whether the rows add
- * up to them, by the columns' likely types, and texts that a spreadsheet has spoilt are told.
+ * The findings of a file, with what only columns as a whole can tell: by their likely types, notes on rows of totals
+ * say whether the rows add up to them; letters that stand for digits and texts that a spreadsheet has spoilt are told.
  */
 export function findingsOfFile({ tables, findings }: RawFile): Finding[] {
-  return [...toldTotals(tables, findings), ...tables.flatMap(toldTexts)];
+  return [...toldTotals(tables, findings), ...tables.flatMap(toldCells)];
 }
 
-function toldTexts(raw: RawTable): Finding[] {
+function toldCells(raw: RawTable): Finding[] {
   const labels = columnLabels(raw);
   return raw.columns.flatMap((column, at) => {
-    const label = labels[at] ?? '';
+    const place = { file: raw.file, column: labels[at] ?? '' };
     const lineOf = (row: number) => raw.lines[row] ?? 0;
-    const found = spoiltTexts(column, { file: raw.file, column: label, lineOf });
-    if (found.length === 0) return [];
-    const { type } = inferField(column, label);
-    return type === 'text' || type === 'name' ? found : [];
+    const misprints = misprintsAmongNumbers(column).map(({ cell, letter, count, row }) =>
+      letterAmongDigits({ ...place, line: lineOf(row), raw: cell }, { word: shorten(cell), letter, count }),
+    );
+    const spoilt = spoiltTexts(column, { ...place, lineOf });
+    if (spoilt.length === 0) return misprints;
+    const { type } = inferField(column, place.column);
+    return type === 'text' || type === 'name' ? [...misprints, ...spoilt] : misprints;
   });
 }
 
