@@ -81,13 +81,11 @@ function makeColumn(evaluated: Evaluated, table: TableSpec, name: string, order:
   const standing = standings(scores, named);
   return wordsColumn(
     spec,
-    order.map((at) =>
-      listWords(
-        (standing[at]?.[name === 'strengths' ? 'strengths' : 'weaknesses'] ?? []).map(
-          ({ indicator }) => titles.get(indicator) ?? {},
-        ),
-      ),
-    ),
+    order.map((at) => {
+      const found = standing[at]?.[name === 'strengths' ? 'strengths' : 'weaknesses'] ?? [];
+      if (found.length === 0) return words.none;
+      return listWords(found.map(({ indicator }) => titles.get(indicator) ?? {}));
+    }),
   );
 }
 

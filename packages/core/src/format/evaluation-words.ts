@@ -14,6 +14,7 @@ export const evaluationWords = {
   quadrantShare: { 'zh-CN': '留在该象限的比例', en: 'Share of draws in this quadrant' },
   knownShare: { 'zh-CN': '有数值的指标', en: 'Indicators with a value' },
   strengths: { 'zh-CN': '强项', en: 'Strengths' },
+  none: { 'zh-CN': '无', en: 'none' },
   weaknesses: { 'zh-CN': '弱项', en: 'Weaknesses' },
   weightsOf: (title: Text): Text => ({
     'zh-CN': `${title['zh-CN'] ?? ''}：指标与权重`,

@@ -61,6 +61,17 @@ describe('an evaluation declared in report.yaml', () => {
     });
   });
 
+  it('calls strong what most others fall short of, and weak what most others do better', () => {
+    const { row } = buildEvaluation();
+    // 影视: content has two better and two worse; reach and use have one more better than worse, cost has all better.
+    expect(row('影视', 'matrix').cells.strengths?.text.en).toBe('risk');
+    expect(row('影视', 'matrix').cells.weaknesses?.text.en).toBe('cost, reach, use');
+    // 广告 is second in content alone; it shares the first place in reach, which weighs more than use.
+    expect(row('广告', 'matrix').cells.strengths?.text.en).toBe('cost, risk, reach');
+    expect(row('广告', 'matrix').cells.weaknesses?.text.en).toBe('none');
+    expect(row('医疗', 'matrix').cells.strengths?.text.en).toBe('none');
+  });
+
   it('gives a unit that is not ranked its score, and neither rank nor share of the top', () => {
     const { report } = buildEvaluation(industries, (yaml) =>
       yaml.replace('method: {', "method: { unranked: { industry: ['广告'] },"),
