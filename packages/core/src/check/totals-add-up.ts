@@ -90,7 +90,7 @@ function mismatch(
     hint: isUncertain
       ? { 'zh-CN': '对照来源看一眼。', en: 'Compare it with the source.' }
       : {
-          'zh-CN': '核对来源；若口径不同，在注释里说明，或在 totals 里写 within、tolerance。',
+          'zh-CN': '核对来源；若口径不同，在附注里说明，或在 totals 里写 within、tolerance。',
           en: 'Check the source. If the total covers something else, say so in a note, or set "within" or "tolerance" of totals.',
         },
   };

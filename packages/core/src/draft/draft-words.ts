@@ -57,7 +57,7 @@ const chinese: DraftWords = {
   unmeasured: (label) => `“${label}”量的是什么、以什么为单位，文件里没有写。改好标题，写明单位。`,
   above: (lines) => `表格上方写着：${lines.join(' ／ ')}。其中的单位、口径和时间要写进标题或 description。`,
   below: (lines) =>
-    `表格下方写着：${lines.join(' ／ ')}。来源要写进来源表，注释要写进 notice 或 description。`,
+    `表格下方写着：${lines.join(' ／ ')}。来源要写进来源表，附注要写进 notice 或 description。`,
   quantityKey: (titles) =>
     `没有名称能区分各行，主键用到了数值（${titles.join('、')}）；数值一改，数字的编号就变。最好在 CSV 里加一列编号。`,
   merged: (label) => `“${label}”有空白格。若是合并单元格，写 fillDown: [${label}]，空白格就取上面的值。`,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Text } from '../report/report.ts';
+import { spaced } from '../report/spaced.ts';
 
 const kinds: Record<string, Text> = {
   string: { 'zh-CN': '文字', en: 'a text' },
@@ -69,11 +70,6 @@ function expectedText(expected: Text, input: unknown): Text {
     'zh-CN': `这里应为${spaced(expected['zh-CN'] ?? '')}，得到的是${spaced(got['zh-CN'] ?? '')}`,
     en: `expected ${expected.en}, got ${got.en}`,
   };
-}
-
-/** A blank before words that begin with a Latin letter or a digit. */
-function spaced(words: string): string {
-  return /^[\w-]/.test(words) ? ` ${words}` : words;
 }
 
 function gotText(input: unknown): Text {

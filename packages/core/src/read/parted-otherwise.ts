@@ -1,3 +1,4 @@
+import { delimiterWords } from './delimiter-words.ts';
 import { type ColumnProfile, fitsColumn, hasForm, type Profile } from './profile.ts';
 import type { Recovery } from './recovery.ts';
 import { fitsRow } from './row-fit.ts';
@@ -41,11 +42,11 @@ export function partedOtherwise(
   if (!only) return undefined;
   const isOwn = raw.includes(delimiter) && (!isSure(only.cells, profile) || only.cells.some(isCut));
   if (found.length > 1 || isOwn) return 'doubtful';
-  const name = only.mark === '\t' ? 'tab' : only.mark === ' ' ? 'blank' : only.mark;
+  const name = delimiterWords(only.mark);
   return {
     cells: only.cells,
     code: 'other-delimiter',
-    done: { 'zh-CN': `按“${name}”分隔该行`, en: `the row was parted at "${name}"` },
+    done: { 'zh-CN': `按${name['zh-CN']}分隔该行`, en: `the row was parted at ${name.en}` },
   };
 }
 

@@ -65,12 +65,11 @@ export function rejectFinding(file: string, record: CsvRecord, raw: string, widt
   const message =
     fault === undefined
       ? {
-          'zh-CN': `该行有 ${cells.length} 个单元格，表有 ${width} 列，无法确定哪个单元格属于哪一列；原文留在 rejects 中，未作为数据。`,
+          'zh-CN': `该行有 ${cells.length} 个单元格，表有 ${width} 列，无法确定哪个单元格属于哪一列；已连同原文搁置，未作为数据。`,
           en: `The row has ${counted(cells.length, 'cell')}, the table ${counted(width, 'column')}, and which belongs where is uncertain; it was set aside as it is and is no part of the data.`,
         }
       : {
-          'zh-CN':
-            '该行引号的位置不对，无法确定单元格从哪里开始、到哪里结束；原文留在 rejects 中，未作为数据。',
+          'zh-CN': '该行引号的位置不对，无法确定单元格从哪里开始、到哪里结束；已连同原文搁置，未作为数据。',
           en: 'Quotes are out of place in the row, and where its cells begin and end is uncertain; it was set aside as it is and is no part of the data.',
         };
   const hint = {

@@ -1,5 +1,7 @@
 import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
+import { spaced } from '../report/spaced.ts';
+import { delimiterWords } from './delimiter-words.ts';
 import { columnLetter } from './label-findings.ts';
 import { maxCellLength, maxColumns, maxFileBytes } from './limits.ts';
 
@@ -12,7 +14,7 @@ export const refusals = {
     severity: 'error',
     file,
     message: {
-      'zh-CN': `这是${kind['zh-CN']}，不是 CSV。`,
+      'zh-CN': `这是${spaced(kind['zh-CN'] ?? '')}，不是 CSV。`,
       en: `This is ${kind.en ?? 'no text'}, not a CSV.`,
     },
     hint: { 'zh-CN': '在原软件中导出为 CSV。', en: 'Export it as CSV from the program that made it.' },
@@ -97,8 +99,8 @@ export const refusals = {
     severity: 'warning',
     file,
     message: {
-      'zh-CN': `按分隔符“${delimiter}”读取，但另一种分隔符也差不多说得通。`,
-      en: `The file was parted at "${delimiter}", but another delimiter fits nearly as well.`,
+      'zh-CN': `按${delimiterWords(delimiter)['zh-CN']}分隔读取，但另一种分隔符也差不多说得通。`,
+      en: `The file was parted at ${delimiterWords(delimiter).en}, but another delimiter fits nearly as well.`,
     },
     hint: {
       'zh-CN': '核对列数；必要时换用逗号。',
@@ -111,8 +113,8 @@ export const refusals = {
     file,
     line: 1,
     message: {
-      'zh-CN': `第一行声明分隔符为“${delimiter}”，不是数据。`,
-      en: `The first line declares the delimiter "${delimiter}"; it is no data.`,
+      'zh-CN': `第一行声明分隔符为${delimiterWords(delimiter)['zh-CN']}，不是数据。`,
+      en: `The first line declares that cells are parted by ${delimiterWords(delimiter).en}; it is no data.`,
     },
   }),
 };

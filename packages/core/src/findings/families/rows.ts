@@ -18,10 +18,10 @@ export const rows: CatalogueFamily = {
     {
       code: 'notes',
       severity: 'note',
-      title: { 'zh-CN': '表后的注释', en: 'Lines below the table' },
+      title: { 'zh-CN': '表后的附注', en: 'Lines below the table' },
       paragraph: {
         'zh-CN':
-          '表的下面有注释或来源，不是数据行。它们原样保留，续行归在一起。若注释影响数字的含义，请写进 report.yaml，读者才能看到。',
+          '表的下面有附注或来源，不是数据行。它们原样保留，续行归在一起。若附注影响数字的含义，请写进 report.yaml，读者才能看到。',
         en: 'Below the table stand notes or a source, which are no rows. They are kept as they are. If they change what the numbers mean, say so in report.yaml, so that readers see it.',
       },
       example: '注：1.2023年数据为初步核算数。',
