@@ -90,7 +90,7 @@ export const robustnessSchema = z
     seed: z.int().nonnegative(),
     generator: z.literal('xoshiro128**').meta({
       description:
-        'Its four words of state are filled from the seed by splitmix32; each number is a word over 2³². A draw takes, in this order, one number for missing, rescale, aggregate, the indicator left out (floor of number × (indicators + 1), 0 for none), then one a weight: indicators, then aggregates, in the order of nodes.',
+        'Its four words of state are filled from the seed by splitmix32; each number is a word over 2³². A draw takes, in this order, one number for missing, rescale, aggregate (place in the list: floor of number × its length), the indicator left out (floor of number × (indicators + 1), 0 for none), then one a weight: indicators, then aggregates with the index, in the order of nodes. It takes each of them, even where there is nothing to choose.',
     }),
     weights: z.number().meta({
       description: 'Each weight is multiplied by 1 + this × (2 × number − 1).',
