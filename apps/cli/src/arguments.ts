@@ -23,7 +23,7 @@ export const usage = `trifold: one folder of report data in; a PDF brief, an Exc
       say everything that is wrong or notable about a report's data, publish nothing
   trifold score <raw.csv> <meta.csv> <method.yaml> [--json]
       score and rank units by indicators: a row a unit, a row an indicator, and how the one is made of the other
-  trifold value [--type number|percent|points|money|range|period|text]
+  trifold value [--type number|percent|points|money|range|period|duration|text]
       say what cells mean, one a line on the standard input
   trifold --version
   trifold --help

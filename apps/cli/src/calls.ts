@@ -4,7 +4,16 @@ import type { FindingFormat } from './check-formats/finding-format.ts';
 export const outputKinds = ['pdf', 'xlsx', 'json'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
-export const valueTypes = ['number', 'percent', 'points', 'money', 'range', 'period', 'text'] as const;
+export const valueTypes = [
+  'number',
+  'percent',
+  'points',
+  'money',
+  'range',
+  'period',
+  'duration',
+  'text',
+] as const;
 export type ValueType = (typeof valueTypes)[number];
 
 export interface BuildCall {

@@ -20,7 +20,7 @@ const pattern = new RegExp(
 
 /**
  * Reads how long something took: years as 12 months, weeks as 7 days, minutes as parts of an hour; hours and days stay
- * what they are. 21年 and 5m have another meaning outside a column of durations, 2023年 and 近三年 in one too.
+ * what they are. 21年 (but not 21年以上) and 5m have another meaning outside a column of durations, 2023年 and 近三年 in one too.
  * Undefined where the text has another shape.
  */
 export function readDuration(text: string, inColumn: boolean): DurationReading | undefined {
@@ -31,7 +31,8 @@ export function readDuration(text: string, inColumn: boolean): DurationReading |
     return inColumn ? { problem: 'it may mean the last of a time or nearly all of it' } : undefined;
   if (/^(?:年|y(?:ea)?rs?)$/i.test(firstUnit) && /^\d,?\d{3}$/.test(first))
     return { problem: 'it may be a year or a number of years' };
-  if (!inColumn && /^\d\d$/.test(first) && firstUnit === '年')
+  const isBare = [before, after, half, second].every((part) => part === undefined);
+  if (!inColumn && isBare && /^\d\d$/.test(first) && firstUnit === '年')
     return { problem: 'it may be a year or a number of years' };
   const sum = sumOf(first, firstUnit, half, second, secondUnit, inColumn);
   if (sum === undefined || 'problem' in sum) return sum;
@@ -49,6 +50,18 @@ export function readDuration(text: string, inColumn: boolean): DurationReading |
     },
     rules: [...ops.map((word) => `qualifier-${word}`), ...hours.rules],
   };
+}
+
+/** True for 3-6个月 and 1年至2年, which are no one duration. */
+export function isDurationRange(text: string): boolean {
+  const match = text.length > 40 ? null : /^(.+?) ?(?:——|[-~—–至到]| to ) ?(.+)$/.exec(text);
+  if (!match) return false;
+  const [, first = '', second = ''] = match;
+  const last = readDuration(second, true);
+  if (last === undefined || 'problem' in last) return false;
+  if (/^\d[\d.,]*$/.test(first)) return true;
+  const one = readDuration(first, true);
+  return one !== undefined && !('problem' in one);
 }
 
 function sumOf(

@@ -1,5 +1,5 @@
 import { withYearFirst } from './date-order.ts';
-import { readDuration } from './duration.ts';
+import { isDurationRange, readDuration } from './duration.ts';
 import type { Folded } from './fold-widths.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { readList } from './list.ts';
@@ -23,6 +23,8 @@ const expected: Record<Exclude<CellType, 'text' | 'name'>, string> = {
   url: 'it is not a web address that begins with http:// or https://',
   range: 'it is not a range',
 };
+
+const durationRange = 'a range of durations is not read';
 
 const booleans = new Map<string, boolean>([
   ...['是', 'true', 'yes', 'y', '1', '√', '✓'].map((word) => [word, true] as const),
@@ -63,7 +65,10 @@ function readAs(
   }
   if (type === 'period' || type === 'duration') {
     const found = type === 'period' ? readInOrder(folded.text, options) : readDuration(folded.text, true);
-    if (found === undefined) return { problem: expected[type] };
+    if (found === undefined)
+      return {
+        problem: type === 'duration' && isDurationRange(folded.text) ? durationRange : expected[type],
+      };
     if ('problem' in found) return found;
     return { value: found.value, rules: [...folded.rules, ...found.rules], ...remarkOf(folded, found.rules) };
   }

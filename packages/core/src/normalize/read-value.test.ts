@@ -172,6 +172,29 @@ test('durations count years as months and leave hours and days as they are', () 
   expect(cellValue('2月', 'duration')).toMatchObject({ type: 'flagged' });
 });
 
+test('a qualifier or a second part leaves no doubt that years are counted, a bare number of two digits does', () => {
+  const months = (value: string, op?: string) => ({
+    type: 'duration',
+    value,
+    unit: 'month',
+    ...(op ? { op } : {}),
+  });
+  expect(cellValue('10年以上')).toEqual(months('120', '>='));
+  expect(cellValue('3个月以上')).toEqual(months('3', '>='));
+  expect(cellValue('超过10年')).toEqual(months('120', '>'));
+  expect(cellValue('10年6个月')).toEqual(months('126'));
+  for (const cell of ['10年', '2010年以上', '近10年'])
+    expect(cellValue(cell).type, cell).not.toBe('duration');
+});
+
+test('a range of durations is text alone, and is told in a column of durations', () => {
+  for (const cell of ['3-6个月', '5～10年', '1年至2年']) {
+    expect(cellValue(cell)).toEqual({ type: 'text', value: cell });
+    expect(cellValue(cell, 'duration')).toMatchObject({ why: 'a range of durations is not read' });
+  }
+  expect(cellValue('三到五', 'duration')).toMatchObject({ why: 'it is not a duration' });
+});
+
 describe('periods', () => {
   test.each([
     ['2023年上半年', '2023-01-01', '2023-06-30', 'half'],

@@ -7,6 +7,7 @@ const chinese: Record<string, string> = {
   'it is not a difference in percentage points': '不是百分点',
   'it is not an amount of money': '不是金额',
   'it is not a duration': '不是时长',
+  'a range of durations is not read': '时长的区间读不了，写成一个时长',
   'it is not a period with a first and a last day': '不是有起止日的时期',
   'it is neither yes nor no': '不是“是”或“否”',
   'it is not a web address that begins with http:// or https://': '不是以 http:// 或 https:// 开头的网址',
