@@ -10,6 +10,10 @@ type Manner = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
 const delimiters = [',', ';', '\t', '|', '，', '；', ' '];
 const sampleLines = 200;
 const sampleLength = 200_000;
+/** A delimiter that scores more than this share of the winner makes it doubtful. */
+const rivalShare = 0.95;
+/** What blanks as delimiters score at most. */
+const mostOfBlanks = 0.7;
 
 export interface DialectFound extends Manner {
   /** False for a file of one column, where no delimiter parts anything. */
@@ -24,9 +28,15 @@ export interface DialectFound extends Manner {
  */
 export function detectDialect(text: string, declared?: string): DialectFound {
   const lines = sampleOf(text);
-  const scored = manners(lines, declared).map((manner) => ({ manner, score: scoreOf(lines, manner) }));
-  let best = scored[0];
-  for (const entry of scored) if (best && entry.score > best.score + 1e-9) best = entry;
+  const scored: { manner: Manner; score: number }[] = [];
+  let best: (typeof scored)[number] | undefined;
+  for (const manner of manners(lines, declared)) {
+    // Blanks are the last to be tried; they can't rival a score that is so high.
+    if (manner.delimiter === ' ' && best && best.score * rivalShare >= mostOfBlanks) break;
+    const entry = { manner, score: scoreOf(lines, manner) };
+    scored.push(entry);
+    if (!best || entry.score > best.score + 1e-9) best = entry;
+  }
   if (!best) throw new Error('There is no manner to try.');
   const parted = best.score > 0;
   const winner = best;
@@ -39,7 +49,7 @@ export function detectDialect(text: string, declared?: string): DialectFound {
     ...manner,
     delimiter: parted || declared !== undefined ? manner.delimiter : ',',
     parted: parted || declared !== undefined,
-    doubtful: parted && declared === undefined && rival > winner.score * 0.95,
+    doubtful: parted && declared === undefined && rival > winner.score * rivalShare,
   };
 }
 
@@ -93,7 +103,7 @@ function scoreOf(lines: string[], manner: Manner): number {
   for (const { cells } of even) {
     for (let at = 0; at < used; at += 1) plain += plainness(cells[at] ?? '', manner);
   }
-  const penalty = manner.delimiter === ' ' ? 0.7 : 1;
+  const penalty = manner.delimiter === ' ' ? mostOfBlanks : 1;
   const evenShare = covered / lines.length;
   const faultShare = 1 - (0.5 * faults) / records.length;
   return evenShare ** 2 * (1 - 1 / (used + 1)) * (plain / (even.length * used)) * faultShare * penalty;
