@@ -13,11 +13,14 @@ const file = new URL('../../../../../shared/threats/cases.json', import.meta.url
 const hasCases = existsSync(file);
 const why = hasCases ? '' : ' (skipped: no ../shared/threats/cases.json)';
 
-/** The shared cases of a threat, in their order; none where they are absent. */
+/** All shared cases, in their order; none where they are absent. */
+export function allThreatCases(): ThreatCase[] {
+  return hasCases ? (JSON.parse(readFileSync(file, 'utf8')) as ThreatCase[]) : [];
+}
+
+/** Those of one threat. */
 export function threatCases(threat: string): ThreatCase[] {
-  if (!hasCases) return [];
-  const all = JSON.parse(readFileSync(file, 'utf8')) as ThreatCase[];
-  return all.filter((item) => item.threat === threat);
+  return allThreatCases().filter((item) => item.threat === threat);
 }
 
 /** A `describe` of the shared cases that is skipped, by name, where they are absent. */

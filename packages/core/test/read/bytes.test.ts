@@ -136,23 +136,23 @@ describe('bytes that people really have', () => {
 
 describe('headers that people really have', () => {
   it.each([
-    '__proto__',
-    'constructor',
-    'prototype',
-    'hasOwnProperty',
-    'toString',
-    'valueOf',
-    '__defineGetter__',
-    'length',
-    'a.__proto__.x',
-    '__proto__[x]',
-    '',
-    ' ',
-    '0',
-    'then',
-    'toJSON',
-    '__parsed_extra',
-  ])('prototype-%#: a column labelled "%s" is kept beside the other one', (label) => {
+    ['prototype-0', '__proto__'],
+    ['prototype-1', 'constructor'],
+    ['prototype-2', 'prototype'],
+    ['prototype-3', 'hasOwnProperty'],
+    ['prototype-4', 'toString'],
+    ['prototype-5', 'valueOf'],
+    ['prototype-6', '__defineGetter__'],
+    ['prototype-7', 'length'],
+    ['prototype-8', 'a.__proto__.x'],
+    ['prototype-9', '__proto__[x]'],
+    ['prototype-10', ''],
+    ['prototype-11', ' '],
+    ['prototype-12', '0'],
+    ['prototype-13', 'then'],
+    ['prototype-14', 'toJSON'],
+    ['prototype-15', '__parsed_extra'],
+  ])('%s: a column labelled "%s" is kept beside the other one', (_, label) => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const { header, rows } = ofText(`${label},数值\npolluted,1\n`);
     expect(header).toEqual([label.trim(), '数值']);
@@ -161,7 +161,7 @@ describe('headers that people really have', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  it('header-dup-0 and -1: columns of one label are kept apart', () => {
+  it('header-dup-0, header-dup-1: columns of one label are kept apart', () => {
     expect(ofText('a,a,a\n1,2,3\n')).toEqual({
       header: ['a', 'a', 'a'],
       rows: [['1', '2', '3']],
@@ -178,7 +178,7 @@ describe('headers that people really have', () => {
     });
   });
 
-  it('header-dup-3 and -4: labels that only look the same are kept apart, and told', () => {
+  it('header-dup-3, header-dup-4: labels that only look the same are kept apart, and told', () => {
     const read = ofText('名称,名称 ,名称\u200b\n1,2,3\n');
     expect(read.header).toEqual(['名称', '名称', '名称\u200b']);
     expect(read.codes).toEqual(['duplicate-label', 'similar-label']);
