@@ -35,8 +35,16 @@ export function planContents(context: PlanContext, sheets: SheetPlan[]): SheetPl
     lines: [[textCell(report.title[locale] ?? '', 'line')]],
     columns,
     rows,
-    widths: columnWidths(columns, rows).map((width, at) => (at === 1 ? Math.max(width, 64) : width)),
+    widths: columnWidths(columns, rows).map((width, at) => {
+      if (at === 0) return Math.max(width, nameWidth(rows));
+      return at === 1 ? Math.max(width, 64) : width;
+    }),
   };
+}
+
+/** A sheet's name stands on one line: a link is hit or missed as a whole. */
+function nameWidth(rows: PlanCell[][]): number {
+  return Math.min(48, Math.max(...rows.map(([link]) => link?.width ?? 0)) + 3);
 }
 
 function tableCells(table: ReportTable, context: PlanContext): PlanCell[] {

@@ -2,7 +2,7 @@ import type { Report, ReportTable } from '@trifold/core';
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../test/sample-report.ts';
 import { rangeNames } from './range-names.ts';
-import { sheetNames } from './sheet-names.ts';
+import { sheetNames, stageSheetName } from './sheet-names.ts';
 
 function reportWith(titles: Record<string, string>): Report {
   const tables = Object.entries(titles).map(
@@ -51,6 +51,18 @@ describe('sheetNames', () => {
     const same = 'x'.repeat(40);
     const names = Object.values(sheetNames(reportWith({ a: same, b: same }), 'en'));
     expect(names[1]).toBe(`${'x'.repeat(27)} (2)`);
+  });
+});
+
+describe('stageSheetName', () => {
+  it.each([
+    ['Industry matrix (coded by this project)', 'Industry matrix'],
+    ['Overall table recomputed', 'Overall table'],
+    ['行业矩阵（本项目编码）', '行业矩阵（本项目编码）'],
+  ])('cuts %s alike for every stage, with no bracket left open', (title, base) => {
+    for (const stage of ['raw', 'contributions']) {
+      expect(stageSheetName(title, stage, 'm', new Set())).toBe(`${base} – ${stage}`);
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import { isSourceTable } from './source-table.ts';
 import { word } from './word.ts';
 
 const longest = 31;
+/** What an evaluation's title may take on its sheets, so that the longest word of a stage, contributions, fits behind it. */
+const longestTitle = 15;
 
 /** The sheets of a workbook that are no tables. */
 export interface FixedSheets {
@@ -65,15 +67,19 @@ export function continuedName(name: string, n: number, taken: Set<string>): stri
   return free;
 }
 
-/** The name of a sheet on which a stage of an evaluation is worked out: title, a dash, the stage. */
+/** The name of a sheet on which a stage of an evaluation is worked out: title, a dash, the stage. Cut alike for every stage. */
 export function stageSheetName(title: string, stage: string, fallback: string, taken: Set<string>): string {
   const end = ` – ${allowed(stage)}`.slice(0, longest - 5);
   const whole = allowed(title) || allowed(fallback);
-  const base = whole.length <= longest - end.length ? whole : cutAtBreak(whole, longest - end.length);
+  const room = Math.min(longestTitle, longest - end.length);
+  const base = whole.length <= room ? whole : cutAtBreak(whole, room);
   return uniqueSheetName(`${base}${end}`, fallback, taken);
 }
 
+/** Before a bracket that would stay open, else before the last word that doesn't fit. */
 function cutAtBreak(name: string, room: number): string {
+  const clause = name.split(/[（(]/)[0]?.trim() ?? '';
+  if (clause.length >= 4 && clause.length <= room) return clause;
   const space = name.lastIndexOf(' ', room);
   return cut(name, space >= room / 2 ? space : room);
 }
