@@ -73,6 +73,7 @@ async function readAndCheck() {
   const { tables, findings } = settleTotals([normalized.table, sources], normalized.findings);
   const manifest = {
     locales: ['zh-CN'],
+    title: text('大表'),
     names: [],
     vocabularies: {},
     sources: 'sources',

@@ -21,7 +21,9 @@ export function totalsAddUp(table: Table): Finding[] {
   const { totals = [] } = table.spec;
   if (totals.length === 0) return [];
   const isTotal = new Uint8Array(table.rowCount);
-  for (const row of allTotalRows(table)) isTotal[row] = 1;
+  const rows = allTotalRows(table);
+  if (rows.length === 0) return [];
+  for (const row of rows) isTotal[row] = 1;
   for (const row of detailRows(table, isTotal)) isTotal[row] = 1;
   return totals.flatMap((spec) => checkEntry(table, spec, isTotal));
 }
