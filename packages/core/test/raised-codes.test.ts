@@ -143,6 +143,7 @@ const inputs: Record<string, () => Finding[]> = {
   'indicator-circle': () => onEvaluation('code: change, parent: index', 'code: change, parent: change'),
   'indicator-inexact': () => onEvaluation('', '', industries.replace('游戏,9', '游戏,8~9')),
   'indicator-without-column': () => onFiles('uCode,a,c\nu,1,2\nv,3,4\n'),
+  'goalposts-unused': () => onFiles('uCode,a,b\nu,1,2\nv,3,4\n', 'rescale: rank\ngoalposts: { a: [0, 9] }\n'),
   'indicator-without-data': () => onFiles('uCode,a,b\nu,,2\nv,,4\n'),
   'logarithm-undefined': () =>
     onEvaluation('method: {', 'method: { transforms: { use: ln },', industries.replace('7,2,2', '7,2,0')),

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { methodFileSchema } from '../src/manifest/method.ts';
+import { readYaml } from '../src/manifest/read-yaml.ts';
 
 const pageAt = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
 const names = ['scoring.md', 'scoring.zh-CN.md'];
@@ -23,6 +25,13 @@ describe.each(names)('docs/%s', (name) => {
     const words = wordsOf([missing, rescale, weighting, aggregate]);
     expect(words.size).toBeGreaterThan(20);
     for (const word of words) expect(page, word).toMatch(new RegExp(`[\`{ ]${word}[\`:]`));
+  });
+
+  it('has a METHOD.yaml with every key, which can be used', () => {
+    const [, text = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const { value, findings } = readYaml(text, 'METHOD.yaml', methodFileSchema);
+    expect(findings).toEqual([]);
+    expect(Object.keys(value ?? {}).sort()).toEqual(Object.keys(methodFileSchema.shape).sort());
   });
 
   it('has links that lead to pages and chapters', () => {

@@ -3,6 +3,7 @@ import { type MethodFile, methodFileSchema } from '../manifest/method.ts';
 import { readYaml } from '../manifest/read-yaml.ts';
 import type { Finding } from '../report/finding.ts';
 import type { IndicatorData } from '../score/indicator-data.ts';
+import { usesEnds } from '../score/rescale/rescale-columns.ts';
 import { scoreFindings } from '../score/score-findings.ts';
 import { scoreUnits } from '../score/score-units.ts';
 import type { Scores } from '../score/scores.ts';
@@ -10,7 +11,8 @@ import { buildTree } from '../score/tree/build-tree.ts';
 import type { IndicatorNode } from '../score/tree/indicator-node.ts';
 import { type LabelledFile, readLabelled } from './read-cells.ts';
 import { readMeta } from './read-meta.ts';
-import { toMethod } from './to-method.ts';
+import { scoreFileFindings } from './score-file-findings.ts';
+import { toMethod, toRescale } from './to-method.ts';
 
 /** A file's bytes and the name that findings call it by. */
 export interface NamedFile {
@@ -56,6 +58,9 @@ export function scoreFiles(raw: NamedFile, meta: NamedFile, method: NamedFile): 
   const { file } = read;
   findings.push(...unitFindings(file, units, declared.value, method.name));
   if (!tree || !units?.length) return stop();
+  if (declared.value.goalposts && !usesEnds(toRescale(declared.value.rescale))) {
+    findings.push({ file: method.name, ...scoreFileFindings.unusedEnds() });
+  }
   const group = groupFinding(file, declared.value, method.name);
   if (group) findings.push(group);
   const columns = new Map(
@@ -107,19 +112,19 @@ function divided(
 ): Float64Array {
   const numbers = file.numbers(divisor);
   if (!numbers) {
-    file.findings.push({ file: file.table.file, ...scoreFindings.noDenominator(code, divisor) });
+    file.findings.push({ file: file.table.file, ...scoreFileFindings.noDenominator(code, divisor) });
     return column;
   }
   const lost = units.filter((_, row) => !Number.isNaN(column[row] ?? Number.NaN) && !numbers[row]);
   if (lost.length > 0) {
-    file.findings.push({ file: file.table.file, ...scoreFindings.badDenominator(code, divisor, lost) });
+    file.findings.push({ file: file.table.file, ...scoreFileFindings.badDenominator(code, divisor, lost) });
   }
   return column.map((value, row) => (numbers[row] ? value / numbers[row] : Number.NaN));
 }
 
 function groupFinding(file: LabelledFile, { missing }: MethodFile, name: string): Finding | undefined {
   if (typeof missing !== 'object' || file.cells(missing.groupMean)) return undefined;
-  return { file: name, ...scoreFindings.noGroupColumn(missing.groupMean) };
+  return { file: name, ...scoreFileFindings.noGroupColumn(missing.groupMean) };
 }
 
 /** Units without a code, none at all, and those that the method speaks of and the data lack. */
@@ -130,15 +135,15 @@ function unitFindings(
   method: string,
 ): Finding[] {
   if (!units) return [noUnitColumn(table.file)];
-  if (units.length === 0) return [{ file: table.file, ...scoreFindings.noUnits() }];
+  if (units.length === 0) return [{ file: table.file, ...scoreFileFindings.noUnits() }];
   const known = new Set(units);
   return [
     ...units.flatMap((unit, row) =>
-      unit === '' ? [{ file: table.file, ...scoreFindings.unnamedUnit(table.lines[row] ?? 0) }] : [],
+      unit === '' ? [{ file: table.file, ...scoreFileFindings.unnamedUnit(table.lines[row] ?? 0) }] : [],
     ),
     ...unranked
       .filter((unit) => !known.has(unit))
-      .map((unit) => ({ file: method, ...scoreFindings.unknownUnit(unit) })),
+      .map((unit) => ({ file: method, ...scoreFileFindings.unknownUnit(unit) })),
   ];
 }
 

@@ -77,6 +77,17 @@ export const scoringMethod: CatalogueEntry[] = [
     example: 'weights: { reech: 2 }',
   },
   {
+    code: 'goalposts-unused',
+    severity: 'warning',
+    title: { 'zh-CN': '用不到的上下限', en: 'Goalposts that nothing uses' },
+    paragraph: {
+      'zh-CN':
+        '方法写了 goalposts，而所选的缩放（名次、标准分等）用不到固定的上下限，得分与没写一样。改用 minMax 或 distanceToBest，或删去 goalposts。',
+      en: 'The method has goalposts, but ranks, z-scores and other ways of rescaling take no fixed ends, so scores are as they would be without. Rescale by minMax or distanceToBest, or take the goalposts out.',
+    },
+    example: 'rescale: rank, goalposts: { air: [50, 90] }',
+  },
+  {
     code: 'mean-undefined',
     severity: 'error',
     title: { 'zh-CN': '平均没有定义', en: 'Mean that is not defined' },
