@@ -40,6 +40,17 @@ describe('sheets of an evaluation', () => {
     if (moved === 0) expect(treated).toEqual([]);
   });
 
+  it.each(cases)('begin with the method in words, a row a step: %s', async (name, item) => {
+    const [evaluation] = evaluationReport(item).evaluations;
+    const sheet = (await bookOf(name)).sheets.find((each) => each.name.endsWith('– method'));
+    const words = new Set([...(sheet?.cells.values() ?? [])].map(({ value }) => value));
+    for (const { title, text } of evaluation?.steps ?? []) {
+      expect(words).toContain(title.en);
+      expect(words).toContain((text.en ?? []).map((run) => run.text).join(''));
+    }
+    expect(evaluation?.steps.length).toBeGreaterThanOrEqual(5);
+  });
+
   it.each(cases)('keep the report’s own numbers as results: %s', async (name, item) => {
     const book = await bookOf(name);
     const [evaluation] = evaluationReport(item).evaluations;

@@ -3,12 +3,12 @@ import type { Text } from '../report/report.ts';
 /** Words of a comparison with published scores or ranks. */
 export const comparisonWords = {
   comparedOf: (title: Text): Text => ({
-    'zh-CN': `${title['zh-CN'] ?? ''}：与已发布者比较`,
+    'zh-CN': `${title['zh-CN'] ?? ''}：与公布结果对照`,
     en: `${title.en ?? ''}: compared with print`,
   }),
   own: (title: Text): Text => ({ 'zh-CN': `${title['zh-CN'] ?? ''}·本报告`, en: `${title.en ?? ''}, here` }),
   published: (title: Text): Text => ({
-    'zh-CN': `${title['zh-CN'] ?? ''}·已发布`,
+    'zh-CN': `${title['zh-CN'] ?? ''}·公布值`,
     en: `${title.en ?? ''}, published`,
   }),
   difference: (title: Text): Text => ({

@@ -2,6 +2,10 @@ import type { Text } from '../report/report.ts';
 
 /** What the sheets of an evaluation say of themselves. {n} stands for another sheet's name. */
 export const stageNotes: Record<string, Text> = {
+  'stage.note.steps': {
+    'zh-CN': '方法的文字说明，数值为发布时的数值。以下各表逐步算出。',
+    en: 'The method in words, with the numbers as published. The sheets that follow work it out step by step.',
+  },
   'stage.note.raw': {
     'zh-CN': '各项指标读到的数值，缺失的留空。以后各表都由这里用公式算出。',
     en: 'Indicators as read; what is missing is blank. All further sheets are formulas that begin here.',

@@ -13,6 +13,7 @@ import { planRaw, rawPlace } from './plan-raw.ts';
 import { planRescaled, rescaledPlace } from './plan-rescaled.ts';
 import { planResults } from './plan-results.ts';
 import { dimensionsPlace, indexPlace, planDimensions, planIndex } from './plan-scores.ts';
+import { planSteps } from './plan-steps.ts';
 import { planTreated, treatedPlace } from './plan-treated.ts';
 import { planWeights } from './plan-weights.ts';
 import { mostPairedUnits, stageContext } from './stage-context.ts';
@@ -57,6 +58,7 @@ export function planEvaluation(
   return {
     tables,
     stages: [
+      planSteps(own),
       planRaw(own),
       planTreated(own, raw),
       planRescaled(own, treated),
