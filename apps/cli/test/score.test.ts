@@ -158,6 +158,14 @@ describe('trifold score', () => {
     expect(err).not.toContain('report.schema.json');
   });
 
+  it('refuses a power mean only below 0, where its power is above', () => {
+    const power = (rescale: string) => score({ method: `rescale: ${rescale}\naggregate: { power: 2 }\n` });
+    expect(power('{ minMax: [0, 100] }').status).toBe(0);
+    const { status, err } = power('{ zScore: [0, 1] }');
+    expect(status).toBe(1);
+    expect(err).toContain('is below 0, for which the power mean of');
+  });
+
   it('says how it is called', () => {
     const { status, err } = trifold(['score', 'one.csv']);
     expect(status).toBe(2);

@@ -29,3 +29,19 @@ it('technology-achievement meets the ranks and scores in print', () => {
     expect(Math.abs(gap), country).toBeLessThan(0.006);
   }
 });
+
+it('technology-achievement tells of the four published numbers that it does not give, and of no others', () => {
+  const { status, out } = trifold(['check', report, '--format', 'json']);
+  expect(status).toBe(0);
+  const { findings } = JSON.parse(out) as {
+    findings: { code: string; column?: string; raw?: string; line?: number }[];
+  };
+  const off = findings.filter(({ code }) => code !== 'reconciled');
+  expect(off.map(({ code, column, raw }) => [code, column, raw])).toEqual([
+    ['result-off-print', 'undp_order', '9'],
+    ['result-off-print', 'undp_order', '8'],
+    ['result-off-print', 'undp_order', '10'],
+    ['result-off-print', 'score', '0.51'],
+  ]);
+  expect(findings).toHaveLength(off.length + 6);
+});
