@@ -23,7 +23,6 @@ const quantities = new Set(['number', 'percent', 'points', 'money']);
  * among 2 and 1.5. At least half of the cells have to be numbers so, and half of these as they stand; else none.
  */
 export function misprintsAmongNumbers(column: RawColumn): Misprint[] {
-  if (!isOfNumbers(column)) return [];
   const found = new Map<string, Misprint>();
   for (let row = 0; row < column.length; row += 1) {
     const cell = column.at(row);
@@ -33,7 +32,8 @@ export function misprintsAmongNumbers(column: RawColumn): Misprint[] {
     if (known) known.count += 1;
     else found.set(cell, { cell, letter, row, count: 1 });
   }
-  return [...found.values()];
+  // Reading cells takes longer than looking at their letters, so that comes last.
+  return found.size > 0 && isOfNumbers(column) ? [...found.values()] : [];
 }
 
 function isOfNumbers(column: RawColumn): boolean {

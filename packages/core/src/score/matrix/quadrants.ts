@@ -35,9 +35,12 @@ export function quadrantsOf(scores: Float64Array[], tree: IndicatorTree, matrix:
 /** The same from the two columns themselves. */
 export function quadrants(x: Float64Array, y: Float64Array, matrix: MatrixSpec): Int8Array {
   const at = thresholdsOf(x, y, matrix);
-  return Int8Array.from(x, (value, unit) => {
+  const placed = new Int8Array(x.length);
+  for (let unit = 0; unit < x.length; unit += 1) {
+    const own = x[unit] ?? Number.NaN;
     const other = y[unit] ?? Number.NaN;
-    if (Number.isNaN(value) || Number.isNaN(other)) return -1;
-    return (value >= at.x ? 1 : 0) + (other >= at.y ? 2 : 0);
-  });
+    const isKnown = !Number.isNaN(own) && !Number.isNaN(other);
+    placed[unit] = isKnown ? (own >= at.x ? 1 : 0) + (other >= at.y ? 2 : 0) : -1;
+  }
+  return placed;
 }

@@ -76,11 +76,13 @@ export function simulate(
       compared += 1;
     }
     if (!matrix || !home) continue;
-    quadrantsOf(scores, tree, matrix).forEach((quadrant, unit) => {
-      if (quadrant < 0) return;
+    const places = quadrantsOf(scores, tree, matrix);
+    for (let unit = 0; unit < units; unit += 1) {
+      const quadrant = places[unit] ?? -1;
+      if (quadrant < 0) continue;
       placed[unit] = (placed[unit] ?? 0) + 1;
       if (quadrant === home[unit]) inHome[unit] = (inHome[unit] ?? 0) + 1;
-    });
+    }
   }
   return {
     uncertainty,

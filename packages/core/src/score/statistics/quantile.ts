@@ -5,7 +5,7 @@ import { present } from './present.ts';
  * Hyndman and Fan (1996), The American Statistician 50(4). NaN where there are none.
  */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(present(values)).sort();
+  const sorted = new Float64Array(present(values)).sort();
   const place = (sorted.length - 1) * share;
   const low = sorted[Math.floor(place)] ?? Number.NaN;
   const high = sorted[Math.ceil(place)] ?? Number.NaN;
