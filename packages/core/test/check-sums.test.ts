@@ -157,6 +157,31 @@ describe('totals that nobody declared', () => {
     expect(note?.en).toMatch(english);
   });
 
+  it('in a table that was made long are compared within each of its columns, and all told in one note', () => {
+    const long = (total: string) => {
+      const files = { 'tables/t.csv': `name,2021,2022\na,1,20\nb,2,30\nc,4,40\n合计,${total}\n` };
+      const keys = ['primaryKey: [name, year]', 'unpivot: { keep: [name], name: year, value: v }'];
+      const fields = [field('name', 'name'), field('year', 'period'), field('v', 'number')];
+      return build(table(fields, keys), files)
+        .findings.filter(({ code }) => code === 'total-row')
+        .map(({ line, message, hint }) => [line, message.en, hint?.en]);
+    };
+    expect(long('7,90')).toEqual([
+      [
+        5,
+        expect.stringMatching(/The rows of lines 2–4 add up to it\.$/),
+        expect.stringContaining('totals: [{ rows: recognised, over: field, within: [year] }]'),
+      ],
+    ]);
+    expect(long('7,99')).toEqual([
+      [
+        5,
+        expect.stringMatching(/lines 2–4 do not add up to it: "2022" is 99 against 90; the others do\.$/),
+        expect.anything(),
+      ],
+    ]);
+  });
+
   it('left out of the data are told so too', () => {
     const [note] = notesOn([...two, '合计,,37,100%'], ['totalRows: left-out']);
     expect(note?.en).toContain(

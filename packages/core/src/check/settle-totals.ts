@@ -1,5 +1,6 @@
 import type { Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Text } from '../report/report.ts';
 import { allTotalRows, declaredTotalRows } from './total-rows.ts';
 import { totalSums, withSums } from './total-sums.ts';
 import { totalsAddUp } from './totals-add-up.ts';
@@ -61,16 +62,16 @@ function notesOn(table: Table, left: number[], lineTexts: Map<string, string | u
   const isLeft = new Set(left);
   const sums = table.spec.totals === undefined ? totalSums(table) : new Map<number, never>();
   const seen = new Set<number>();
+  const hint = whatToDeclare(table);
   return allTotalRows(table).flatMap((row): Finding[] => {
     const line = table.lines[row] ?? 0;
     if (seen.has(line)) return [];
     seen.add(line);
     const note = { code: 'total-row', severity: 'note', file: table.spec.file, line } as const;
     const raw = { raw: lineTexts.get(placeKey(table.spec.file, line)) ?? table.keyAt(row) };
-    if (!isLeft.has(row))
-      return [withSums({ ...note, ...raw, message: undeclared, hint: whatToDeclare }, sums.get(row))];
+    if (!isLeft.has(row)) return [withSums({ ...note, ...raw, message: undeclared, hint }, sums.get(line))];
     if (table.spec.totalRows === 'left-out')
-      return [withSums({ ...note, ...raw, message: leftOutText }, sums.get(row))];
+      return [withSums({ ...note, ...raw, message: leftOutText }, sums.get(line))];
     return [{ ...note, ...raw, message: checkedText }];
   });
 }
@@ -80,11 +81,14 @@ const undeclared = {
   en: 'This row sums up others; report.yaml does not say what to do with it, so it is data like any other row.',
 };
 
-const whatToDeclare = {
-  'zh-CN':
-    '写 totals: [{ rows: recognised, over: 字段 }] 来核对并移出数据，或写 totalRows: data 或 left-out。',
-  en: 'Declare totals: [{ rows: recognised, over: field }] to check it and leave it out, or totalRows: data or left-out.',
-};
+function whatToDeclare({ spec: { unpivot }, fields }: Table): Text {
+  const name = unpivot && fields.find(({ labels }) => labels[0] === unpivot.name)?.spec.name;
+  const within = name === undefined ? '' : `, within: [${name}]`;
+  return {
+    'zh-CN': `写 totals: [{ rows: recognised, over: 字段${within} }] 来核对并移出数据，或写 totalRows: data 或 left-out。`,
+    en: `Declare totals: [{ rows: recognised, over: field${within} }] to check it and leave it out, or totalRows: data or left-out.`,
+  };
+}
 
 const checkedText = {
   'zh-CN': '这一行是合计：已与各部分核对，不作为数据。',

@@ -1,3 +1,4 @@
+import { rowCodes } from '../declared/derive/row-codes.ts';
 import type { Column, Table } from '../normalize/table.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
@@ -34,9 +35,10 @@ export interface SumsTold {
 const mostTold = 3;
 
 /**
- * Of each recognised total that report.yaml does not declare, by row, a sentence that says whether the numbers of its
+ * Of each recognised total that report.yaml does not declare, by line, a sentence that says whether the numbers of its
  * parts add up to it, column by column. None where nothing can be said for certain: 其中 rows are no parts, percentages
- * are not added, nor is what is missing, about, or of another unit.
+ * are not added, nor is what is missing, about, or of another unit. In a table that was made long, the rows of each of
+ * its former columns are added apart.
  */
 export function totalSums(table: Table): Map<number, SumsTold> {
   const totals = recognisedTotals(table);
@@ -44,17 +46,29 @@ export function totalSums(table: Table): Map<number, SumsTold> {
   const isTotal = new Uint8Array(table.rowCount);
   for (const row of allTotalRows(table)) isTotal[row] = 1;
   for (const row of detailRows(table, isTotal, true)) isTotal[row] = 1;
-  const plan = { totals, groups: new Uint32Array(table.rowCount), isGrouped: false, isTotal };
+  const groups = formerColumns(table);
+  if (!groups) return new Map();
+  const plan = { totals, groups, isGrouped: table.spec.unpivot !== undefined, isTotal };
   const sums = new Map<number, Sums>();
   for (const column of table.fields) {
     if (column.derivation || (column.spec.type !== 'number' && column.spec.type !== 'money')) continue;
     totalParts(column, plan).forEach((parts, at) => {
       const row = totals[at]?.row ?? 0;
-      const found = sums.get(row) ?? { lines: linesOf(table, parts), fits: 0, differs: [], rounded: [] };
-      if (addColumn(found, table, column, row, parts)) sums.set(row, found);
+      const line = table.lines[row] ?? 0;
+      const found = sums.get(line) ?? { lines: linesOf(table, parts), fits: 0, differs: [], rounded: [] };
+      if (addColumn(found, table, column, row, parts)) sums.set(line, found);
     });
   }
-  return new Map([...sums].map(([row, found]) => [row, { text: sentence(found), quoted: quotedOf(found) }]));
+  return new Map(
+    [...sums].map(([line, found]) => [line, { text: sentence(found), quoted: quotedOf(found) }]),
+  );
+}
+
+/** Codes of the rows by the column that they were before the table was made long; undefined where no field tells. */
+function formerColumns({ spec: { unpivot }, fields, rowCount }: Table): ArrayLike<number> | undefined {
+  if (!unpivot) return new Uint32Array(rowCount);
+  const cells = fields.find(({ labels }) => labels[0] === unpivot.name)?.raw[0];
+  return cells && rowCodes(cells).codes;
 }
 
 /** True where the column says anything of the total. */

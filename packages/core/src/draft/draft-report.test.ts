@@ -138,6 +138,37 @@ describe('the entry of a table', () => {
       ['sources', undefined],
     ]);
   });
+
+  it('takes for each table the heading above it, not that of another table', () => {
+    const two =
+      '表一 融资\n轮次,笔数\n种子轮,12\n天使轮,34\n\n表二 区域\n省份,企业数\n北京,100\n广东,60\n上海,40\n';
+    const { manifest, text } = draftOf({ 'two.csv': two });
+    expect(manifest.tables.map(({ title, part }) => [title['zh-CN'], part])).toEqual([
+      ['表二 区域', undefined],
+      ['表一 融资', 1],
+      ['来源', undefined],
+    ]);
+    expect(text.match(/表格上方写着：[^。]*/g)).toEqual([
+      '表格上方写着：表二 区域',
+      '表格上方写着：表一 融资',
+    ]);
+  });
+
+  it('takes no line of several quoted cells for a heading', () => {
+    const bank =
+      '"Data Source","World Development Indicators",\n\n"Country Name","Country Code","2021",\n"Aruba","ABW","1.5",\n"China","CHN","2.5",\n';
+    expect(tableOf({ 'gdp.csv': bank }).title).toEqual({ en: 'gdp' });
+  });
+
+  it('numbers a further table that has no heading of its own', () => {
+    const two = '各地销售\n地区,金额\n甲,1\n乙,2\n丙,3\n\n城市,人数\n子,10\n丑,20\n';
+    const { manifest } = draftOf({ 'two.csv': two });
+    expect(manifest.tables.map(({ title }) => title['zh-CN'])).toEqual([
+      '各地销售',
+      '各地销售（二）',
+      '来源',
+    ]);
+  });
 });
 
 describe('sources of the folder itself', () => {

@@ -17,8 +17,8 @@ import type { TableCandidate } from './table-candidate.ts';
 import { tableDecisions } from './table-decisions.ts';
 import { unitOfNames } from './unit-of-names.ts';
 
-/** A heading above a table that can be its title: no "key: value", no sentence. */
-const heading = /^[^:：。；;]{2,60}$/;
+/** A heading above a table that can be its title: no "key: value", no cells in quotes, no sentence. */
+const heading = /^(?!.*",")[^:：。；;]{2,60}$/;
 
 /**
  * The entry of a table for report.yaml: a table with a column a year is made long, and cells that don't fit their
@@ -96,20 +96,21 @@ function hasOddTotals(
   });
 }
 
-/** What is measured, a heading above the table, or the file's name. */
+/** What is measured, the heading above the table, or with a number that of the main table or the file's name. */
 function titleOf(
-  { file, part, preamble }: TableCandidate,
+  { file, part, preamble, mainPreamble }: TableCandidate,
   measured: string | undefined,
   locale: Locale,
 ): string {
   const name = (file.split('/').at(-1) ?? file).replace(/\.csv$/i, '');
   const isMeasured = measured !== undefined && preamble.some(({ text }) => text.includes(measured));
-  const above = preamble.length === 1 || isHeading(preamble[0]) ? preamble[0]?.text.trim() : undefined;
-  const words = isMeasured ? measured : above !== undefined && heading.test(above) ? above : name;
+  const own = isMeasured ? measured : headingOf(preamble);
+  const words = own ?? headingOf(mainPreamble) ?? name;
   const title = draftTitle(splitLabel(words).name, name);
-  return part === 0 ? title : placeholders(locale).further(title, part);
+  return part === 0 || own !== undefined ? title : placeholders(locale).further(title, part);
 }
 
-function isHeading(line: RegionLine | undefined): boolean {
-  return line !== undefined && heading.test(line.text.trim());
+function headingOf([first]: RegionLine[]): string | undefined {
+  const text = first?.text.trim() ?? '';
+  return heading.test(text) ? text : undefined;
 }

@@ -4,6 +4,7 @@ import type { RawTable } from '../read/raw-table.ts';
 import { readFile } from '../read/read-file.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Text } from '../report/report.ts';
+import { linesAbove } from './lines-above.ts';
 import type { TableCandidate } from './table-candidate.ts';
 
 /** A file, or one of its tables, that report.yaml does not speak of, and why. */
@@ -21,17 +22,19 @@ export function findTables(
   const read = readFile(bytes, file);
   const fault = read.findings.find(({ severity }) => severity === 'error');
   if (fault) return { tables: [], leftOut: [leftOutFor(fault, file)] };
-  const { preamble, notes } = read;
+  const { notes } = read;
+  const above = linesAbove(read.tables, read.preamble);
   const tables: TableCandidate[] = [];
   const leftOut: LeftOut[] = [];
   read.tables.forEach((raw, part) => {
+    const preamble = above[part] ?? [];
     const inferred = inferTable(raw, preamble);
     const line = raw.headerLines[0] ?? raw.lines[0];
     const place = { file, ...(part === 0 || line === undefined ? {} : { line }) };
     if (raw.rowCount === 0) leftOut.push({ ...place, why: noRows });
     else if ((inferred.wide?.long.primaryKey ?? inferred.primaryKey) === null)
       leftOut.push({ ...place, why: sameRows(raw) });
-    else tables.push({ file, part, raw, inferred, preamble, notes });
+    else tables.push({ file, part, raw, inferred, preamble, notes, mainPreamble: above[0] ?? [] });
   });
   if (read.tables.length === 0) leftOut.push({ file, why: noTable });
   return { tables, leftOut };

@@ -8,7 +8,10 @@ export interface TableCandidate {
   part: number;
   raw: RawTable;
   inferred: InferredTable;
-  /** Lines above and below the tables of the file. */
+  /** Lines above it, up to the table before it in the file. */
   preamble: RegionLine[];
+  /** The same of the file's main table, whose heading may be that of further ones. */
+  mainPreamble: RegionLine[];
+  /** Lines within and below the tables of the file. */
   notes: RegionLine[];
 }

@@ -51,7 +51,7 @@ export function tableDecisions({ candidate, spec, fields, columns }: DraftedTabl
     const marks = [...missing].slice(0, shownMarks);
     decisions.push(words.missing(marks.map(([cell, count]) => [quoteCell(cell), count])));
   }
-  if (part === 0 && preamble.length > 0) decisions.push(words.above(linesOf(preamble)));
+  if (preamble.length > 0) decisions.push(words.above(linesOf(preamble)));
   if (part === 0 && notes.length > 0) decisions.push(words.below(linesOf(notes)));
   return decisions;
 }

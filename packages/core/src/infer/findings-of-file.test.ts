@@ -40,6 +40,15 @@ describe('what columns tell of a spreadsheet that they came through', () => {
     ]);
   });
 
+  it.each(['订单号', '快递单号', '流水号', '发票号', 'Order No', 'account_number'])(
+    'also under %s',
+    (label) => {
+      const text = `${label},n\n6.22848E+18,3\n6.22849E+18,4\n`;
+      expect(toldOf(text)).toEqual([['cut-number', 2, label, '6.22848E+18']]);
+      expect(typesOf(text)[0]).toEqual(['name', false]);
+    },
+  );
+
   it('long digits beside cut ones are identifiers, whatever the label says', () => {
     expect(toldOf('x,y\n110108199001011234,1\n1.10108E+17,2\n')).toEqual([
       ['cut-number', 3, 'x', '1.10108E+17'],

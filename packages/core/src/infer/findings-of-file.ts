@@ -61,6 +61,5 @@ function sumsByLine(raw: RawTable): Map<number, { text: Finding['message']; quot
     })),
   };
   const { table } = normalizeTable(raw, spec);
-  if (!table) return new Map();
-  return new Map([...totalSums(table)].map(([row, told]) => [raw.lines[row] ?? 0, told]));
+  return table ? totalSums(table) : new Map();
 }

@@ -13,7 +13,7 @@ export interface LabelHints {
 const period =
   /(?:年|年份|年度|年月|季|季度|月|月份|日期|时间|时期|期间|报告期|期次)$|(?:^|[^a-z])(?:years?|months?|quarters?|date|day|period|time|fy|timestamp)(?:[^a-z]|$)/i;
 const code =
-  /(?:代码|代号|编码|编号|序列号|区划|邮编|邮政编码|电话|手机|手机号|传真|身份证|学号|工号|证号|账号|帐号|卡号|号码|条码|条形码)$|(?:^|[^a-z])(?:ids?|codes?|zip|postal|postcode|phone|mobile|tel|telephone|fax|isbn|issn|sku|ean|gtin|fips|uuid|imei|serial)(?:[^a-z]|$)|[a-z]I[Dd]$/i;
+  /(?:代码|代号|编码|编号|序列号|区划|邮编|邮政编码|电话|手机|手机号|传真|身份证|学号|工号|证号|账号|帐号|卡号|单号|流水号|合同号|发票号|号码|条码|条形码)$|(?:^|[^a-z])(?:ids?|codes?|zip|postal|postcode|phone|mobile|tel|telephone|fax|isbn|issn|sku|ean|gtin|fips|uuid|imei|serial)(?:[^a-z]|$)|(?:account|card|contract|invoice|order)[ _-]?(?:no|num|number)(?:[^a-z]|$)|[a-z]I[Dd]$/i;
 const yesOrNo = /^(?:是否|有无|能否)|^(?:is|has|was|can)(?:[_ ]|(?=[A-Z]))/;
 
 /** `name` is a label without its unit. A label that is a period itself stands over values. */

@@ -39,8 +39,8 @@ export const refusals = {
       en: `The file is neither UTF-8 nor UTF-16 nor likely GB18030: it has another encoding, or is no text. The first byte that is not UTF-8 is at offset ${offset}.`,
     },
     hint: {
-      'zh-CN': '存为 UTF-8，或在 report.yaml 的表里写 encoding（如 big5）。',
-      en: 'Save it as UTF-8, or declare the table\'s "encoding" in report.yaml, such as big5.',
+      'zh-CN': '存为 UTF-8，或在 report.yaml 的表里写 encoding（如 big5 或 windows-1252）。',
+      en: 'Save it as UTF-8, or declare the table\'s "encoding" in report.yaml, such as big5 or windows-1252.',
     },
   }),
   empty: (file: string): Finding => ({
