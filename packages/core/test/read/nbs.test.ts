@@ -19,6 +19,10 @@ interface Expected {
 describe.skipIf(!existsSync(folder))('exports of the statistics bureau (../shared/corpora/nbs)', () => {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
 
+  it('are five', () => {
+    expect(names).toHaveLength(5);
+  });
+
   it.each(names)('%s is read to the last cell, told nothing but its bytes', (name) => {
     const expected = JSON.parse(
       readFileSync(new URL(name.replace('.csv', '.expected.json'), folder), 'utf8'),
