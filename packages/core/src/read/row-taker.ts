@@ -42,7 +42,7 @@ export class RowTaker {
     if (cells.length === table.fileWidth && filledUpToTwo(cells) > 0)
       this.#takeWholeRow(record, textOf, table);
     else if (isBlankRecord(record)) this.#side.takeBlank(record);
-    else if (cells.length === 1 && startsNote(cells[0] ?? '')) {
+    else if (isNoteInside(record, table) || (cells.length === 1 && startsNote(cells[0] ?? ''))) {
       this.#side.takeLines('notes', record, textOf(record));
       this.#side.findings.push(noteInsideFinding(this.#file, record.line, textOf(record)));
     } else this.#takeOddRow(record, textOf(record), table);

@@ -19,15 +19,25 @@ describe('lines within a table that are no data', () => {
     expect(codes).toContain('repeated-header:5');
   });
 
-  it.each(['注：上海数据为估计,', '注：上海数据为估计', 'Source: own figures,'])('are notes: %s', (note) => {
-    const { tables, notes, codes } = readLines(['地区,金额', '北京,1', note, '上海,2']);
-    expect(tables).toEqual([
-      [
-        ['地区', '金额'],
-        ['北京', '1'],
-        ['上海', '2'],
-      ],
-    ]);
+  it.each(['注：上海数据为估计,', '注：上海数据为估计', 'Source: own figures,', '第1页 共2页,,,,'])(
+    'are notes: %s',
+    (note) => {
+      const { tables, notes, codes } = readLines(['地区,金额', '北京,1', note, '上海,2']);
+      expect(tables).toEqual([
+        [
+          ['地区', '金额'],
+          ['北京', '1'],
+          ['上海', '2'],
+        ],
+      ]);
+      expect(notes).toEqual([3]);
+      expect(codes).toContain('note-inside:3');
+    },
+  );
+
+  it('are notes with fewer delimiters than a row has', () => {
+    const { tables, notes, codes } = readLines(['地区,金额,占比', '北京,1,3%', '第1页 共2页,', '上海,2,4%']);
+    expect(tables[0]).toHaveLength(3);
     expect(notes).toEqual([3]);
     expect(codes).toContain('note-inside:3');
   });
