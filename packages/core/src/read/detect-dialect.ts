@@ -1,6 +1,7 @@
 import { kindOf } from './cell-kind.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { isOneColumn } from './one-column.ts';
+import { filledWidth } from './own-rows.ts';
 import type { Dialect } from './raw-table.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
@@ -90,12 +91,22 @@ function scoreOf(lines: string[], manner: Manner): number {
   const { records } = damagedRecords(lines, 1, { ...manner, lineEnd: 'LF' }, undefined, false);
   const counts = new Map<number, number>();
   for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
+  // Delimiters at the ends of rows make no other width of them.
+  for (const [width, own] of [...counts]) {
+    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) === width);
+    counts.set(
+      width,
+      longer.reduce((sum, { span }) => sum + span, own),
+    );
+  }
   const pattern = [...counts].filter(([width]) => width > 1).sort((a, b) => evenness(b) - evenness(a))[0];
   if (!pattern) return 0;
   const [width, covered] = pattern;
   if (isOneColumn(records, width)) return 0;
   if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
-  const even = records.filter(({ cells }) => cells.length === width);
+  const even = records.filter(
+    ({ cells }) => cells.length === width || (cells.length > width && filledWidth(cells) === width),
+  );
   const faults = records.filter(({ fault }) => fault !== undefined).length;
   // A last column without any text is but the end of each row.
   const used = width - (even.every(({ cells }) => isBlankCell(cells[width - 1] ?? '')) ? 1 : 0);
@@ -121,7 +132,7 @@ function plainness(cell: string, { delimiter }: Manner): number {
   const text = cell.trim();
   if (/^(["']).*\1$/s.test(text) && text.length > 1) return 0.3;
   if (/^[,;|，；]|[,;|，；]$/.test(text)) return 0.2;
-  if (/^["']|["']$/.test(text)) return 0.5;
+  if (/^["']|["']$/.test(text)) return delimiter === ' ' ? 0.1 : 0.5;
   if (delimiter !== ' ' && /[;\t|；]/.test(text)) return 0.4;
   // After a mark of prose a blank follows.
   if (delimiter !== ' ' && /^[ \u3000]/.test(cell)) return 0.7;

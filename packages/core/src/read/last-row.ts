@@ -1,10 +1,12 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { continuesNote, isRemark, startsNote } from './note-lines.ts';
+import { filledWidth } from './own-rows.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { recoverRow } from './recover-row.ts';
 import type { TableUnderWay } from './table-under-way.ts';
+import { isBareTotal } from './total-words.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** Index of the last line that is a row of the table rather than a note below it; -1 where none is. */
@@ -18,7 +20,8 @@ export function lastRow(lines: CsvRecord[], table: TableUnderWay, dialect: Diale
     if (startsNote(first) && (table.width > 1 || end > 0) && !fillsColumns(record, table)) continue;
     if (record.cells.length === 1 && recoverRow(record, first, table.profile, dialect)) return end;
     const filled = filledUpToTwo(record.cells);
-    const regular = record.cells.length === table.fileWidth;
+    const regular = isOfTable(record.cells, table);
+    if (isBareTotal(record.cells) && table.width > 1 && !isBelowNotes(end)) return end;
     if (regular && filled === 2 && !(isNextNote(record, table) && isBelowNotes(end))) return end;
     if (regular && table.width < 3 && !(continuesNote(first) && isBelowNotes(end))) return end;
     if (regular && filled === 1 && !isBlankCell(first) && !isBelowNotes(end) && !isOddRemark(first, table))
@@ -40,6 +43,11 @@ export function fillsColumns({ cells }: CsvRecord, { fileWidth, profile }: Table
     else if (kindOf(cell) === 'text') return false;
   }
   return fitting > 0;
+}
+
+/** As many cells as the table's rows have, or others where many rows differ in the blank cells at their ends. */
+function isOfTable(cells: string[], { fileWidth, isRagged }: TableUnderWay): boolean {
+  return cells.length === fileWidth || (isRagged && cells.length > 1 && filledWidth(cells) <= fileWidth);
 }
 
 /** A line that begins like the next of several notes, and parts like a row by chance only. */
@@ -76,8 +84,8 @@ function startOfNotes(
   at: number,
   table: TableUnderWay,
 ): { line: number; isNote: boolean } {
-  const { builder, width, fileWidth } = table;
-  const isRow = ({ cells }: CsvRecord) => cells.length === fileWidth && filledUpToTwo(cells) === 2;
+  const { builder, width } = table;
+  const isRow = ({ cells }: CsvRecord) => isOfTable(cells, table) && filledUpToTwo(cells) === 2;
   const first = width < 3 ? Math.max(0, at - 1) : 0;
   let isText = true;
   for (let line = at - 1; line >= first; line -= 1) {

@@ -18,7 +18,10 @@ export function namesRaggedRows(records: CsvRecord[], at: number, usual: number)
   const width = header.cells.length;
   const below: CsvRecord[] = [];
   for (const record of records.slice(at + 1, at + 1 + rowsAhead)) {
-    if (isBlankRecord(record)) break;
+    if (isBlankRecord(record)) {
+      if (record.cells.length < width) break;
+      continue;
+    }
     if (record.cells.length > 1) below.push(record);
   }
   const rows = below.filter(({ cells }) => filledWidth(cells) <= width);
@@ -35,12 +38,16 @@ function areHalf(rows: CsvRecord[], below: CsvRecord[], width: number): boolean 
 
 /** Words or years alone: none blank, none with something after a colon, none set off by a blank as in a sentence. */
 function areNames(cells: string[]): boolean {
+  // In a file of ", " each cell but the first begins with a blank.
+  const isSetOff = cells.length > 2 && cells.slice(1).every((cell) => /^\s/.test(cell));
   return (
     cells.length > 1 &&
     !startsNote(cells[0] ?? '') &&
     cells.every(
       (cell, at) =>
-        (kindOf(cell) === 'text' || isYear(cell)) && !explains(cell) && (at === 0 || !/^\s/.test(cell)),
+        (kindOf(cell) === 'text' || isYear(cell)) &&
+        !explains(cell) &&
+        (at === 0 || isSetOff || !/^\s/.test(cell)),
     )
   );
 }

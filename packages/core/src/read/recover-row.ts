@@ -8,6 +8,7 @@ import { onlyWay, type Recovery } from './recovery.ts';
 import { count } from './text-blocks.ts';
 import { waysWithMore } from './too-few-cells.ts';
 import { withFewer } from './too-many-cells.ts';
+import { isBlankCell } from './trim-blanks.ts';
 
 /**
  * A row with too many or too few cells, or with cells that quotes out of place keep from fitting, brought to the table's
@@ -22,9 +23,18 @@ export function recoverRow(
 ): Recovery | undefined {
   const { delimiter } = dialect;
   const other = partedOtherwise(raw, profile.columns.length, profile, delimiter);
-  if (other === 'doubtful') return undefined;
-  if (other === undefined) return partedSoundly(record, raw, profile, dialect);
+  if (other === 'doubtful' && !hasBlankEnd(record, profile.columns.length)) return undefined;
+  if (other === undefined || other === 'doubtful') return partedSoundly(record, raw, profile, dialect);
   return raw.includes(delimiter) && partedSoundly(record, raw, profile, dialect) ? undefined : other;
+}
+
+/** True for a row that is whole but for blank cells after its last one: it needs no other delimiter. */
+function hasBlankEnd({ cells, fault }: CsvRecord, width: number): boolean {
+  return (
+    fault === undefined &&
+    cells.length > width &&
+    cells.every((cell, at) => isBlankCell(cell) === at >= width)
+  );
 }
 
 /** By the file's own delimiter: with cells left out, joined or put in, a lost delimiter put back, quotes taken as plain. */

@@ -9,17 +9,20 @@ import {
 import { isLikeHeader } from './header-inside.ts';
 import { isNoteInside } from './note-inside.ts';
 import { startsNote } from './note-lines.ts';
-import { resizeCells } from './own-rows.ts';
+import { filledWidth, resizeCells } from './own-rows.ts';
 import { isMisplaced } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
 import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
 import type { CsvRecord } from './records.ts';
 import { recoverRow } from './recover-row.ts';
+import type { Recovery } from './recovery.ts';
 import { fitsButForQuotes } from './row-fit.ts';
 import { isRuleLine } from './rule-line.ts';
 import { linesOf, type SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
+import { blankLeftOut } from './too-many-cells.ts';
+import { isBareTotal } from './total-words.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** The raw text of the lines of a record. */
@@ -82,7 +85,10 @@ export class RowTaker {
 
   #takeOddRow(record: CsvRecord, raw: string, table: TableUnderWay): void {
     const { builder, width, profile } = table;
-    if (isCutOff(record, raw, table, this.#dialect)) {
+    const isCut =
+      isCutOff(record, raw, table, this.#dialect) ||
+      (record.cells.length < width && isBareTotal(record.cells));
+    if (isCut) {
       this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
       this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
       return;
@@ -90,7 +96,10 @@ export class RowTaker {
     // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.
     const isShort = table.isRagged && record.fault === undefined && record.cells.length < width;
     const recovery =
-      table.torn || isShort ? undefined : recoverRow(withoutEnd(record, table), raw, profile, this.#dialect);
+      table.torn || isShort
+        ? undefined
+        : (bareTotal(record.cells, width) ??
+          recoverRow(withoutEnd(record, table), raw, profile, this.#dialect));
     if (!recovery) {
       table.torn ||= record.fault !== undefined;
       this.#side.reject(record, raw, width);
@@ -101,6 +110,13 @@ export class RowTaker {
       recoveryFinding(this.#file, record.line, raw, record.cells.length, width, recovery),
     );
   }
+}
+
+/** A row of totals without any, and with more blank cells than there are columns. */
+function bareTotal(cells: string[], width: number): Recovery | undefined {
+  const filled = filledWidth(cells);
+  if (filled > width || !isBareTotal(cells)) return undefined;
+  return blankLeftOut(resizeCells(cells, width), filled);
 }
 
 /** Without the blank cells that each row of the file ends with. */

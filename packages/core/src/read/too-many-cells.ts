@@ -41,7 +41,8 @@ function isText(profile: Profile, column: number): boolean {
   return profile.columns[column]?.kind === undefined;
 }
 
-function blankLeftOut(cells: string[], at: number): Recovery {
+/** The row without a blank cell, or several, that stood at `at`. */
+export function blankLeftOut(cells: string[], at: number): Recovery {
   return {
     cells,
     code: 'extra-cell',
