@@ -3,6 +3,7 @@ import { damagedRecords } from './damaged-records.ts';
 import { isOneColumn } from './one-column.ts';
 import { filledWidth } from './own-rows.ts';
 import type { Dialect } from './raw-table.ts';
+import type { CsvRecord } from './records.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 type Manner = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
@@ -102,11 +103,10 @@ function scoreOf(lines: string[], manner: Manner): number {
   const pattern = [...counts].filter(([width]) => width > 1).sort((a, b) => evenness(b) - evenness(a))[0];
   if (!pattern) return 0;
   const [width, covered] = pattern;
-  if (isOneColumn(records, width)) return 0;
+  const shaped = records.map((record) => withoutSpareEnd(record, width));
+  if (isOneColumn(shaped, width)) return 0;
   if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
-  const even = records.filter(
-    ({ cells }) => cells.length === width || (cells.length > width && filledWidth(cells) === width),
-  );
+  const even = shaped.filter(({ cells }) => cells.length === width);
   const faults = records.filter(({ fault }) => fault !== undefined).length;
   // A last column without any text is but the end of each row.
   const used = width - (even.every(({ cells }) => isBlankCell(cells[width - 1] ?? '')) ? 1 : 0);
@@ -118,6 +118,13 @@ function scoreOf(lines: string[], manner: Manner): number {
   const evenShare = covered / lines.length;
   const faultShare = 1 - (0.5 * faults) / records.length;
   return evenShare ** 2 * (1 - 1 / (used + 1)) * (plain / (even.length * used)) * faultShare * penalty;
+}
+
+/** A longer record whose further cells are blank, brought to the width. */
+function withoutSpareEnd(record: CsvRecord, width: number): CsvRecord {
+  const { cells } = record;
+  const isLonger = cells.length > width && filledWidth(cells) === width;
+  return isLonger ? { ...record, cells: cells.slice(0, width) } : record;
 }
 
 function evenness([width, covered]: [number, number]): number {
