@@ -94,6 +94,7 @@ function scoreOf(lines: string[], manner: Manner): number {
   for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
   // Delimiters at the ends of rows make no other width of them.
   for (const [width, own] of [...counts]) {
+    if (!records.some(({ cells }) => cells.length === width && filledWidth(cells) === width)) continue;
     const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) === width);
     counts.set(
       width,

@@ -8,7 +8,10 @@ const amount = /[\p{Nd}%％‰零〇一二两三四五六七八九十百千万�
 /** Nothing but a figure, and no year: most rows are told from names of columns by one such cell. */
 const plainFigure = /^\d+\.\d+%?$|^\d{1,3}$|^\d{5,}$/;
 
-/** Words in every column, also where figures stand, and nothing of an amount in them there: the names of other columns. */
+/**
+ * Words in every column, also where figures stand, and nothing of an amount in them there, or years one after another:
+ * the names of other columns.
+ */
 export function isLikeHeader(cells: string[], { profile, width }: TableUnderWay): boolean {
   const isAmongFigures = (at: number) => profile.columns[at]?.kind !== undefined;
   for (let at = 0; at < width; at += 1) {
@@ -16,7 +19,8 @@ export function isLikeHeader(cells: string[], { profile, width }: TableUnderWay)
   }
   const own = cells.slice(0, width);
   return (
-    own.some((cell, at) => isAmongFigures(at) && kindOf(cell) === 'text' && !amount.test(cell)) &&
+    (own.some((cell, at) => isAmongFigures(at) && kindOf(cell) === 'text' && !amount.test(cell)) ||
+      own.filter((cell, at) => isAmongFigures(at) && isYear(cell)).length > 2) &&
     own.every((cell) => kindOf(cell) === 'text' || isYear(cell)) &&
     isHeaderLike(own, profile)
   );

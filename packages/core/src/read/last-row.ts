@@ -45,9 +45,10 @@ export function fillsColumns({ cells }: CsvRecord, { fileWidth, profile }: Table
   return fitting > 0;
 }
 
-/** As many cells as the table's rows have, or others where many rows differ in the blank cells at their ends. */
+/** As many cells as the table's rows have, or more with blank ones at the end; fewer where many rows are cut off. */
 function isOfTable(cells: string[], { fileWidth, isRagged }: TableUnderWay): boolean {
-  return cells.length === fileWidth || (isRagged && cells.length > 1 && filledWidth(cells) <= fileWidth);
+  if (cells.length === fileWidth) return true;
+  return (isRagged ? cells.length > 1 : cells.length > fileWidth) && filledWidth(cells) <= fileWidth;
 }
 
 /** A line that begins like the next of several notes, and parts like a row by chance only. */

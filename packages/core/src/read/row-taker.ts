@@ -22,6 +22,7 @@ import { linesOf, type SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { blankLeftOut } from './too-many-cells.ts';
+import { totalProfile } from './total-profile.ts';
 import { isBareTotal } from './total-words.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
@@ -99,7 +100,7 @@ export class RowTaker {
       table.torn || isShort
         ? undefined
         : (bareTotal(record.cells, width) ??
-          recoverRow(withoutEnd(record, table), raw, profile, this.#dialect));
+          recoverRow(withoutEnd(record, table), raw, totalProfile(record.cells, profile), this.#dialect));
     if (!recovery) {
       table.torn ||= record.fault !== undefined;
       this.#side.reject(record, raw, width);
