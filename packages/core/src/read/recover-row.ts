@@ -1,6 +1,5 @@
 import { withBareQuotes } from './bare-quotes.ts';
 import { likeliestWays, lostBesideQuote } from './lost-delimiter.ts';
-import { fitsInPlace } from './own-rows.ts';
 import { partedOtherwise } from './parted-otherwise.ts';
 import type { Profile } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
@@ -8,7 +7,7 @@ import type { CsvRecord } from './records.ts';
 import { onlyWay, type Recovery } from './recovery.ts';
 import { count } from './text-blocks.ts';
 import { waysWithMore } from './too-few-cells.ts';
-import { blankLeftOut, withFewer } from './too-many-cells.ts';
+import { withFewer } from './too-many-cells.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /**
@@ -24,12 +23,9 @@ export function recoverRow(
 ): Recovery | undefined {
   const { delimiter } = dialect;
   const width = profile.columns.length;
-  if (hasBlankEnd(record, width) && fitsInPlace(record.cells, profile)) {
-    return blankLeftOut(record.cells.slice(0, width), width);
-  }
   const other = partedOtherwise(raw, width, profile, delimiter);
-  if (other === 'doubtful') return undefined;
-  if (other === undefined) return partedSoundly(record, raw, profile, dialect);
+  if (other === 'doubtful' && !hasBlankEnd(record, width)) return undefined;
+  if (other === undefined || other === 'doubtful') return partedSoundly(record, raw, profile, dialect);
   return raw.includes(delimiter) && partedSoundly(record, raw, profile, dialect) ? undefined : other;
 }
 

@@ -33,6 +33,15 @@ export function withFewer(
       );
     }
   }
+  const [way] = ways;
+  // Blanks at the end may go from a row of cells that were never met before.
+  if (
+    ways.length === 1 &&
+    cells.slice(width).every(isBlankCell) &&
+    way?.cells[width - 1] === cells[width - 1]
+  ) {
+    return way;
+  }
   return onlyWay(ways, profile, delimiter);
 }
 
