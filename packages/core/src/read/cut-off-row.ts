@@ -1,5 +1,7 @@
+import { kindOf } from './cell-kind.ts';
 import { fitsInPlace } from './own-rows.ts';
 import { partedOtherwise } from './parted-otherwise.ts';
+import type { Profile } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import type { TableUnderWay } from './table-under-way.ts';
@@ -14,11 +16,19 @@ export function isCutOff(
   const { isRagged, torn, width, profile } = table;
   return (
     isRagged &&
-    !torn &&
+    (!torn || isSureOf(cells, profile)) &&
     fault === undefined &&
     cells.length > 1 &&
     cells.length < width &&
     fitsInPlace(cells, profile) &&
     partedOtherwise(raw, width, profile, dialect.delimiter) === undefined
   );
+}
+
+/** After a row with a bad quote, a line is a row again where two cells at least are of a kind that their columns ask for. */
+function isSureOf(cells: string[], { columns }: Profile): boolean {
+  const sure = cells.filter(
+    (cell, at) => columns[at]?.kind !== undefined && kindOf(cell) === columns[at]?.kind,
+  );
+  return sure.length > 1;
 }

@@ -52,11 +52,14 @@ export function damagedRecords(
   return { records, used: at };
 }
 
-/** Numbers of cells that a record may well have: the expected one, or that of the record above in another table. */
+/**
+ * Numbers of cells that a record may well have: the expected one, that of the first record, which may be a header of rows
+ * cut off at their ends, or that of the record above, in another table.
+ */
 function widths(width: number | undefined, records: CsvRecord[]): number[] {
   if (width === undefined) return [];
-  const above = records.at(-1)?.cells.length ?? 1;
-  return above > 1 && above !== width ? [width, above] : [width];
+  const others = [records[0], records.at(-1)].map((record) => record?.cells.length ?? 1);
+  return [...new Set([width, ...others.filter((other) => other > 1)])];
 }
 
 function strayFault(strays: number): { fault?: 'stray-quote' } {

@@ -90,6 +90,7 @@ export class RowTaker {
       isCutOff(record, raw, table, this.#dialect) ||
       (record.cells.length < width && isBareTotal(record.cells));
     if (isCut) {
+      table.torn = false;
       this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
       this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
       return;
