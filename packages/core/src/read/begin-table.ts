@@ -1,5 +1,6 @@
-import { isBlankRecord } from './blank-records.ts';
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { findHeader, joinLabels } from './find-header.ts';
+import { startsNote } from './note-lines.ts';
 import { filledWidth, resizeCells } from './own-rows.ts';
 import { isMisplaced, learnProfile, type Profile } from './profile.ts';
 import { cutRows } from './ragged-rows.ts';
@@ -25,9 +26,11 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const found = segment.isRagged
     ? { rows: 1, profile: learnProfile(raggedRows(lines.slice(1), width)) }
     : findHeader(rows, segment.header === undefined);
-  // A further row of labels has no bad quotes, nor is it the first again below other lines.
+  // A further row of labels has no bad quotes, nor is it a note, or the first again below other lines.
   const bad = regular.findIndex(
-    (record, index) => index > 0 && (record.fault !== undefined || repeatsBelow(record, regular, index)),
+    (record, index) =>
+      index > 0 &&
+      (record.fault !== undefined || repeatsBelow(record, regular, index) || isNoteAlone(record)),
   );
   const headerRows = bad < 0 ? found.rows : Math.min(found.rows, bad);
   const header = segment.header ? [segment.header.record] : regular.slice(0, headerRows);
@@ -59,6 +62,10 @@ function raggedRows(lines: CsvRecord[], width: number): string[][] {
   return lines
     .filter(({ cells, fault }) => fault === undefined && cells.length > 1 && filledWidth(cells) <= width)
     .map(({ cells }) => resizeCells(cells, width));
+}
+
+function isNoteAlone({ cells }: CsvRecord): boolean {
+  return startsNote(cells[0] ?? '') && filledUpToTwo(cells) === 1;
 }
 
 function repeatsBelow({ cells, line }: CsvRecord, records: CsvRecord[], index: number): boolean {

@@ -139,9 +139,12 @@ function plainness(cell: string, { delimiter }: Manner): number {
   if (kind !== 'text') return 1;
   const text = cell.trim();
   if (/^(["']).*\1$/s.test(text) && text.length > 1) return 0.3;
-  if (/^[,;|，；]|[,;|，；]$/.test(text)) return 0.2;
+  if (/^[,;|，；]/.test(text)) return 0.05;
+  if (/[,;|，；]$/.test(text)) return 0.2;
   if (/^["']|["']$/.test(text)) return delimiter === ' ' ? 0.1 : 0.5;
-  if (delimiter !== ' ' && /[;\t|；]/.test(text)) return 0.4;
+  // Tabs hardly stand in text.
+  if (text.includes('\t')) return 0.1;
+  if (delimiter !== ' ' && /[;|；]/.test(text)) return 0.4;
   // After a mark of prose a blank follows.
   if (delimiter !== ' ' && /^[ \u3000]/.test(cell)) return 0.7;
   return text.length > 200 ? 0.6 : 0.9;

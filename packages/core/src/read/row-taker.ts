@@ -93,6 +93,8 @@ export class RowTaker {
       table.torn = false;
       this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
       this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
+      if (isLikeHeader(record.cells, table))
+        this.#side.findings.push(headerInsideFinding(this.#file, record.line, raw));
       return;
     }
     // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.

@@ -32,12 +32,11 @@ export function judgeTableRows(read: RawFile, table: RawTable, rows: ExpectedRow
     const spanRead = table.spans.get(row) ?? 1;
     if (spanRead !== span) faults.push(`span: line ${line} takes ${spanRead} lines instead of ${span}`);
   }
-  // A further header with no line above it to tell it from a row is told of instead.
-  const told = new Set(
-    read.findings.filter(({ code }) => code === 'header-inside').map((finding) => finding.line),
-  );
+  // A further header right below a row is told of, and with it that the rows below may be another table's.
+  const further =
+    read.findings.find(({ code }) => code === 'header-inside')?.line ?? Number.POSITIVE_INFINITY;
   for (const line of rowOnLine.keys()) {
-    if (!told.has(line)) faults.push(`row: line ${line} is read as a row and is none`);
+    if (line < further) faults.push(`row: line ${line} is read as a row and is none`);
   }
   if (totals.join() !== table.totals.join()) {
     faults.push(`totals: rows ${show(table.totals.join())} instead of ${show(totals.join())}`);
