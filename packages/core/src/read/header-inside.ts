@@ -1,6 +1,7 @@
 import { kindOf } from './cell-kind.ts';
 import { isHeaderLike, isYear } from './profile.ts';
 import type { TableUnderWay } from './table-under-way.ts';
+import { isTotalWord } from './total-words.ts';
 
 /** Digits, and what amounts are written with: a label among figures has none of them. */
 const amount = /[\p{Nd}%％‰零〇一二两三四五六七八九十百千万亿成]/u;
@@ -18,6 +19,7 @@ export function isLikeHeader(cells: string[], { profile, width }: TableUnderWay)
     if (isAmongFigures(at) && plainFigure.test(cells[at] ?? '')) return false;
   }
   const own = cells.slice(0, width);
+  if (own.some(isTotalWord)) return false;
   return (
     (own.some((cell, at) => isAmongFigures(at) && kindOf(cell) === 'text' && !amount.test(cell)) ||
       own.filter((cell, at) => isAmongFigures(at) && isYear(cell)).length > 2) &&

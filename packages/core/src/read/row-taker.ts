@@ -21,6 +21,7 @@ import { isRuleLine } from './rule-line.ts';
 import { linesOf, type SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
+import { blankPutIn } from './too-few-cells.ts';
 import { blankLeftOut } from './too-many-cells.ts';
 import { totalProfile } from './total-profile.ts';
 import { isBareTotal } from './total-words.ts';
@@ -86,10 +87,7 @@ export class RowTaker {
 
   #takeOddRow(record: CsvRecord, raw: string, table: TableUnderWay): void {
     const { builder, width, profile } = table;
-    const isCut =
-      isCutOff(record, raw, table, this.#dialect) ||
-      (record.cells.length < width && isBareTotal(record.cells));
-    if (isCut) {
+    if (isCutOff(record, raw, table, this.#dialect)) {
       table.torn = false;
       this.#addRow(resizeCells(record.cells, width), record, () => raw, builder);
       this.#side.findings.push(cutRowFinding(this.#file, record.line, raw, record.cells.length, width));
@@ -99,10 +97,11 @@ export class RowTaker {
     }
     // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.
     const isShort = table.isRagged && record.fault === undefined && record.cells.length < width;
+    const bare = table.torn ? undefined : bareTotal(record.cells, width);
     const recovery =
-      table.torn || isShort
+      table.torn || (isShort && !bare)
         ? undefined
-        : (bareTotal(record.cells, width) ??
+        : (bare ??
           recoverRow(withoutEnd(record, table), raw, totalProfile(record.cells, profile), this.#dialect));
     if (!recovery) {
       table.torn ||= record.fault !== undefined;
@@ -116,11 +115,12 @@ export class RowTaker {
   }
 }
 
-/** A row of totals without any, and with more blank cells than there are columns. */
+/** A row of totals without any, and with more or fewer blank cells than there are columns. */
 function bareTotal(cells: string[], width: number): Recovery | undefined {
   const filled = filledWidth(cells);
   if (filled > width || !isBareTotal(cells)) return undefined;
-  return blankLeftOut(resizeCells(cells, width), filled);
+  const whole = resizeCells(cells, width);
+  return cells.length < width ? blankPutIn(whole, filled, true) : blankLeftOut(whole, filled);
 }
 
 /** Without the blank cells that each row of the file ends with. */

@@ -60,7 +60,8 @@ function withBlanks(
   return { ways, areSure };
 }
 
-function blankPutIn(cells: string[], at: number, atEnd: boolean): Recovery {
+/** The row with blank cells put in at `at`. */
+export function blankPutIn(cells: string[], at: number, atEnd: boolean): Recovery {
   return {
     cells,
     code: 'missing-cell',

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/read/read-file.ts';
+import { readLines } from './read-lines.ts';
+
+describe('a row of totals', () => {
+  it('is one with nothing but its name, be it cut off there', () => {
+    const lines = ['序号,提交时间', '1,12:17:30', '2,20:49:18', '3,00:26:50', '合　计'];
+    const { tables, codes } = readLines(lines);
+    expect(tables[0]?.at(-1)).toEqual(['合　计', '']);
+    expect(codes).toEqual(['total-row:5', 'missing-cell:5']);
+  });
+
+  it('is one with more blank cells than there are columns', () => {
+    const { tables, codes } = readLines(['序号,提交时间', '1,12:17:30', '2,20:49:18', '总计,,,']);
+    expect(tables[0]?.at(-1)).toEqual(['总计', '']);
+    expect(codes).toEqual(['total-row:4', 'extra-cell:4']);
+  });
+
+  it('may be named in a column of numbers, and lack cells in one way only', () => {
+    const rows = ['2,57,否', '5,93,否', '6,46,否', '7,33,是', '8,53,否'];
+    const { tables, codes } = readLines(['序号,员工人数,是否使用', ...rows, '合计,282']);
+    expect(tables[0]?.at(-1)).toEqual(['合计', '282', '']);
+    expect(codes).toEqual(['total-row:7', 'missing-cell:7']);
+  });
+});
+
+describe('delimiters at the ends of rows', () => {
+  it('leave the delimiter that it is, also beside amounts with commas', () => {
+    const lines = [
+      'Model\tAmount',
+      'One\t€12,538.87\t',
+      'Two\t€61,005.07\t',
+      'Six\t€28,230.46\t',
+      'Ten\t€34,651.14',
+    ];
+    const { tables, rejects } = readLines(lines);
+    expect(tables[0]?.slice(0, 2)).toEqual([
+      ['Model', 'Amount'],
+      ['One', '€12,538.87'],
+    ]);
+    expect(rejects).toEqual([]);
+  });
+
+  it('make rows below a page’s number no notes', () => {
+    const { tables, notes, rejects } = readLines([
+      '地区,2010年,2011年',
+      '北京市,5566.19,3627.69',
+      '天津市,8036.32,6457.63',
+      '第 2 页,,',
+      '上海市,6338.44,1597.51,',
+      '江苏省,6221.86,922.21,',
+    ]);
+    expect(tables[0]).toHaveLength(5);
+    expect(notes).toEqual([4]);
+    expect(rejects).toEqual([]);
+  });
+
+  it('are not left out where words may have been one cell', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => `晨读${at},建议${at},`);
+    const { rejects } = readLines(['产品,建议,备注', ...rows, '晨读, Pro,需要改进,']);
+    expect(rejects).toEqual([10]);
+  });
+});
+
+it('rows cut off at their ends go on after one whose quotes are out of place', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `${at + 1},2023/6/${at + 1} 08:50:46,好用`);
+  const { tables, rejects } = readLines([
+    '序号,提交时间,意见,建议',
+    ...rows.slice(0, 6),
+    '99,"坏"了"的,一行',
+    ...rows.slice(6),
+  ]);
+  expect(rejects).toEqual([8]);
+  expect(tables[0]).toHaveLength(13);
+});
+
+it('a row of several lines may be as wide as the header where the others are cut off', () => {
+  const rows = Array.from({ length: 6 }, (_, at) => `${at + 1},2023/6/${at + 1} 08:50:46,好用`);
+  const { tables, rejects } = readLines([
+    '序号,提交时间,意见,建议',
+    ...rows,
+    '7,2023/6/7 08:50:46,"快',
+    '稳","便宜, 好用"',
+    ...rows.map((row) => `1${row}`),
+  ]);
+  expect(rejects).toEqual([]);
+  expect(tables[0]?.[7]).toEqual(['7', '2023/6/7 08:50:46', '快\n稳', '便宜, 好用']);
+});
+
+it('years one after another among figures are told as a header', () => {
+  const rows = ['北京市,5566.19,3627.69,33.1', '天津市,8036.32,6457.63,12.4', '河北省,450.80,727.15,9.9'];
+  const { codes } = readLines(['地区,2010年,2009年,2008年', ...rows, '指标,2003,2002,2001']);
+  expect(codes).toEqual(['header-inside:5']);
+});
+
+it('a quote declares no delimiter', () => {
+  const read = readFile(new TextEncoder().encode('sep="\na,b\n1,2\n'), 'a.csv');
+  expect(read.dialect.delimiter).toBe(',');
+  expect(read.tables[0]?.header).toEqual(['a', 'b']);
+});
