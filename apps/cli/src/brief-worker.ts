@@ -37,7 +37,7 @@ async function load() {
   const files = fontFiles();
   const fonts = { regular: readFileSync(files.regular), bold: readFileSync(files.bold) };
   const { locale, words } = workerData as BriefWords;
-  await warmUp(fonts, locale, words);
+  warmUp(fonts, locale, words);
   return { fonts, MissingGlyphError, renderBrief, TextTooLongError };
 }
 

@@ -6,7 +6,6 @@ export type { LeftOut } from './draft/find-tables.ts';
 export { type FileScores, type NamedFile, scoreFiles } from './evaluate/score-files.ts';
 export { catalogue, findCatalogueEntry } from './findings/catalogue.ts';
 export type { CatalogueEntry } from './findings/catalogue-entry.ts';
-export { words as fixedWords } from './format/words.ts';
 export { findingsOfFile } from './infer/findings-of-file.ts';
 export { type InferredTable, inferFields, inferTable } from './infer/infer-table.ts';
 export type * from './infer/inferred-field.ts';

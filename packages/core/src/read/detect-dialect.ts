@@ -35,7 +35,7 @@ export function detectDialect(text: string, declared?: string): DialectFound {
   for (const manner of manners(lines, declared)) {
     // Blanks are the last to be tried; they can't rival a score that is so high.
     if (manner.delimiter === ' ' && best && best.score * rivalShare >= mostOfBlanks) break;
-    const entry = { manner, score: scoreOf(lines, manner) };
+    const entry = { manner, score: scoreOf(lines, manner, (best?.score ?? 0) * rivalShare) };
     scored.push(entry);
     if (!best || entry.score > best.score + 1e-9) best = entry;
   }
@@ -87,8 +87,11 @@ function escapesIn(sample: string, quote: string): Dialect['escape'][] {
   return sample.includes(`\\${quote}`) ? ['doubled', 'backslash'] : ['doubled'];
 }
 
-/** Between 0 and 1: how even the rows are, which counts twice, times how plain their cells. 0 where hardly anything is parted. */
-function scoreOf(lines: string[], manner: Manner): number {
+/**
+ * Between 0 and 1: how even the rows are, which counts twice, times how plain their cells. 0 where hardly anything is parted,
+ * and for whatever can't reach `least`.
+ */
+function scoreOf(lines: string[], manner: Manner, least: number): number {
   const { records } = damagedRecords(lines, 1, { ...manner, lineEnd: 'LF' }, undefined, false);
   const counts = new Map<number, number>();
   for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
@@ -111,14 +114,16 @@ function scoreOf(lines: string[], manner: Manner): number {
   const faults = records.filter(({ fault }) => fault !== undefined).length;
   // A last column without any text is but the end of each row.
   const used = width - (even.every(({ cells }) => isBlankCell(cells[width - 1] ?? '')) ? 1 : 0);
+  const penalty = manner.delimiter === ' ' ? mostOfBlanks : 1;
+  const evenShare = covered / lines.length;
+  const most = evenShare ** 2 * (1 - 1 / (used + 1)) * penalty;
+  if (most < least) return 0;
   let plain = 0;
   for (const { cells } of even) {
     for (let at = 0; at < used; at += 1) plain += plainness(cells[at] ?? '', manner);
   }
-  const penalty = manner.delimiter === ' ' ? mostOfBlanks : 1;
-  const evenShare = covered / lines.length;
   const faultShare = 1 - (0.5 * faults) / records.length;
-  return evenShare ** 2 * (1 - 1 / (used + 1)) * (plain / (even.length * used)) * faultShare * penalty;
+  return most * (plain / (even.length * used)) * faultShare;
 }
 
 /** A longer record whose further cells are blank, brought to the width. */
