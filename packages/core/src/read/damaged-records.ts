@@ -4,6 +4,7 @@ import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { type Splitting, splitLine } from './split-record.ts';
 import { count } from './text-blocks.ts';
+import { tornSpan } from './torn-span.ts';
 
 /** The number of cells that most records have, quotes taken by the rules. */
 export function usualWidth(lines: string[], dialect: Dialect): number | undefined {
@@ -30,6 +31,13 @@ export function damagedRecords(
     const text = lines[at] ?? '';
     const line = firstLine + at;
     const split = splitLine(text, dialect);
+    const torn = split.open || split.strays === 0 ? 1 : tornSpan(lines, at, dialect, quoteAhead);
+    if (torn > 1) {
+      const cells = [lines.slice(at, at + torn).join('\n')];
+      records.push({ cells, line, span: torn, fault: 'open-quote' });
+      at += torn;
+      continue;
+    }
     if (!split.open) {
       records.push(closedRecord(split, text, line, dialect, width, lines[at + 1]));
       at += 1;

@@ -147,9 +147,9 @@ function plainness(cell: string, { delimiter }: Manner): number {
   if (/^[,;|，；]/.test(text)) return 0.05;
   if (/[,;|，；]$/.test(text)) return 0.2;
   if (/^["']|["']$/.test(text)) return delimiter === ' ' ? 0.1 : 0.5;
-  // Tabs hardly stand in text, nor bars between words.
-  if (text.includes('\t') || (delimiter === ' ' && text.includes('|'))) return 0.1;
-  if (delimiter !== ' ' && /[;|；]/.test(text)) return 0.4;
+  // Tabs hardly stand in text, nor other marks within words.
+  if (text.includes('\t') || (delimiter === ' ' && /[,;|，；]/.test(text))) return 0.1;
+  if (/[;|；]/.test(text)) return 0.4;
   // After a mark of prose a blank follows.
   if (delimiter !== ' ' && /^[ \u3000]/.test(cell)) return 0.7;
   return text.length > 200 ? 0.6 : 0.9;

@@ -60,6 +60,8 @@ function partedSoundly(
   const way = withFewer(cells, width, profile, delimiter);
   // A quote that nothing closes must be the start of the text that has the delimiters.
   const joined = way?.cells.find((cell) => cell.includes(delimiter));
+  // Two cells that were quoted each are no text of one.
+  if (joined?.includes(quote + delimiter + quote)) return undefined;
   return fault === 'open-quote' && !/^\s*["']/.test(joined ?? '') ? undefined : way;
 }
 

@@ -98,3 +98,32 @@ it('a quote declares no delimiter', () => {
   expect(read.dialect.delimiter).toBe(',');
   expect(read.tables[0]?.header).toEqual(['a', 'b']);
 });
+
+it('a text is not made of two cells that were quoted each', () => {
+  const { tables, rejects } = readLines([
+    'Vendor,Founded,Comments,Price,Size,Revenue',
+    'Pine,2021年12月16日,"works offline; good value, poor docs; crashes","$83,153.39,289.8k,3382.26',
+    'House,2015年5月9日,n/a,"$81,940.04",194.0m,401.44',
+    'Systems,2019年7月8日,n/a,"$19,646.42",121.5k,2300.02',
+  ]);
+  expect(rejects).toEqual([2]);
+  expect(tables[0]).toHaveLength(3);
+});
+
+it('lines of a cell whose quote lost the delimiter before it are no rows, whatever commas they have', () => {
+  const { tables, rejects, codes } = readLines([
+    '省份,备注,单位',
+    '福建省,好用,海图网络',
+    '重庆市,"快, 稳",星河科技',
+    '江西省"及时！',
+    '清楚, 很方便, 齐全',
+    '好看",云帆软件',
+    '山东省,方便,远山智能',
+  ]);
+  expect(rejects).toEqual([]);
+  expect(tables[0]?.slice(3)).toEqual([
+    ['江西省', '及时！\n清楚, 很方便, 齐全\n好看', '云帆软件'],
+    ['山东省', '方便', '远山智能'],
+  ]);
+  expect(codes.some((code) => code.endsWith(':4'))).toBe(true);
+});

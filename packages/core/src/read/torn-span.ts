@@ -1,0 +1,28 @@
+import type { Dialect } from './raw-table.ts';
+import { count } from './text-blocks.ts';
+
+/** Lines further apart are taken to be damaged each by itself. */
+const farthest = 8;
+
+/**
+ * Lines that a cell takes whose quote opens within a word, as where the delimiter before it was lost: up to the next line
+ * with a quote, if that one closes and lines without any stand between. Else 1.
+ */
+export function tornSpan(
+  lines: string[],
+  at: number,
+  { quote, delimiter }: Pick<Dialect, 'quote' | 'delimiter'>,
+  quoteAhead: (line: number) => number,
+): number {
+  const text = lines[at] ?? '';
+  const opening = text.lastIndexOf(quote);
+  const next = quoteAhead(at + 1);
+  const span = next - at + 1;
+  if (count(text, quote) % 2 === 0 || next >= lines.length || span < 3 || span > farthest) return 1;
+  const isEdge = (character: string | undefined) => character === undefined || character === delimiter;
+  if (isEdge(text[opening - 1]) || isEdge(text[opening + 1])) return 1;
+  const end = lines[next] ?? '';
+  const closing = end.indexOf(quote);
+  const closes = count(end, quote) % 2 === 1 && !isEdge(end[closing - 1]) && isEdge(end[closing + 1]);
+  return closes ? span : 1;
+}
