@@ -17,7 +17,12 @@ export function namesRaggedRows(records: CsvRecord[], at: number, usual: number)
   if (!header || header.fault !== undefined || !areNames(header.cells)) return false;
   const width = header.cells.length;
   const below: CsvRecord[] = [];
-  for (const record of records.slice(at + 1, at + 1 + rowsAhead)) {
+  const isWider = (record: CsvRecord | undefined) =>
+    record !== undefined && filledWidth(record.cells) > width;
+  for (let row = at + 1; row < at + 1 + rowsAhead; row += 1) {
+    const record = records[row];
+    // Wider rows one after another are a further table.
+    if (!record || (below.length > 2 && isWider(record) && isWider(records[row + 1]))) break;
     if (isBlankRecord(record)) {
       if (record.cells.length < width) break;
       continue;

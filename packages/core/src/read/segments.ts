@@ -54,7 +54,7 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   let usual: number | undefined;
   const isOwn = (at: number) => {
     profile ??= profileOf(current);
-    return areOwnRows(records, at, profile, gap && current.isRagged !== true);
+    return areOwnRows(records, at, profile, gap && current.isRagged !== true && !hasCutRows(current));
   };
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at];
@@ -103,6 +103,15 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   }
   segments.push(current);
   return segments;
+}
+
+/** True where many rows are cut off at their ends, so that shorter ones below a gap may be its own. */
+function hasCutRows({ lines, width = 0 }: Segment): boolean {
+  const above = lines.slice(-500);
+  const short = above.filter(
+    ({ cells, fault }) => cells.length > 1 && cells.length < width && fault === undefined,
+  );
+  return short.length > 2 && short.length * 4 >= above.length;
 }
 
 /** Of the rows below the first, which may be the header. */

@@ -127,3 +127,42 @@ it('lines of a cell whose quote lost the delimiter before it are no rows, whatev
   ]);
   expect(codes.some((code) => code.endsWith(':4'))).toBe(true);
 });
+
+describe('rows that are cut off at their ends', () => {
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => `${from + at},04:55:52,${at},"好用, 便宜"`);
+
+  it('are filled up to their header, also where a wider table follows', () => {
+    const wide = [
+      '地区,2021年,2020年,2019年,2018年,2017年',
+      '上海,1.5,2.5,3.5,4.5,5.5',
+      '北京,1.1,2.1,3.1,4.1,5.1',
+    ];
+    const { tables } = readLines([
+      '序号,时间,数量,备注,是否付费',
+      ...rows(1, 9),
+      '9,12:16:20,9,"快, 稳",是',
+      ...wide,
+    ]);
+    expect(tables[0]?.[0]).toHaveLength(5);
+    expect(tables[0]?.[9]).toEqual(['9', '12:16:20', '9', '快, 稳', '是']);
+    expect(tables[1]?.[0]).toHaveLength(6);
+  });
+
+  it('go on below a blank line', () => {
+    const { tables } = readLines([
+      'Product,Size,Paid,Users',
+      'One,134.7,Yes,10',
+      'Two,36.4,,20',
+      'Six,159.5,No',
+      'Ten,6.2,No',
+      'Day,81.3,Yes',
+      'Far,134.0,,30',
+      '',
+      'Sun,7.5,No',
+      'Sky,8.5,Yes',
+      'Sea,9.5,,40',
+    ]);
+    expect(tables.map((table) => table.length)).toEqual([10]);
+  });
+});
