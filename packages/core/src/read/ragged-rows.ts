@@ -24,7 +24,7 @@ export function namesRaggedRows(records: CsvRecord[], at: number, usual: number)
     // Wider rows one after another are a further table.
     if (!record || (below.length > 2 && isWider(record) && isWider(records[row + 1]))) break;
     if (isBlankRecord(record)) {
-      if (record.cells.length < width) break;
+      if (record.cells.length < width && (below.length > 1 || width < usual)) break;
       continue;
     }
     if (record.cells.length > 1) below.push(record);
