@@ -14,6 +14,8 @@ const sampleLines = 200;
 const sampleLength = 200_000;
 /** A delimiter that scores more than this share of the winner makes it doubtful. */
 const rivalShare = 0.95;
+/** Rows of one width speak for a delimiter more than rows cut off. */
+const shareOfCut = 0.9;
 /** What blanks as delimiters score at most. */
 const mostOfBlanks = 0.7;
 
@@ -117,13 +119,34 @@ function scoreOf(lines: string[], manner: Manner, least: number): number {
   const penalty = manner.delimiter === ' ' ? mostOfBlanks : 1;
   const evenShare = covered / lines.length;
   const most = evenShare ** 2 * (1 - 1 / (used + 1)) * penalty;
-  if (most < least) return 0;
+  const cut = cutScore(records, lines.length, manner);
+  if (most < least) return cut;
   let plain = 0;
   for (const { cells } of even) {
     for (let at = 0; at < used; at += 1) plain += plainness(cells[at] ?? '', manner);
   }
   const faultShare = 1 - (0.5 * faults) / records.length;
-  return most * (plain / (even.length * used)) * faultShare;
+  return Math.max(cut, most * (plain / (even.length * used)) * faultShare);
+}
+
+/**
+ * The score where rows are cut off at their ends: the first line names three columns or more, no row has more, and hardly
+ * any has one cell only.
+ */
+function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): number {
+  const [header, ...rows] = records;
+  const width = header?.cells.length ?? 0;
+  if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
+  if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)))) return 0;
+  const parted = rows.filter(({ cells }) => cells.length > 1);
+  const isShort = parted.some(({ cells }) => cells.length < width);
+  if (!isShort || parted.some(({ cells }) => filledWidth(cells) > width)) return 0;
+  const covered = parted.reduce((sum, { span }) => sum + span, header.span);
+  const cells = parted.flatMap((record) => record.cells);
+  const plain = cells.reduce((sum, cell) => sum + plainness(cell, manner), 0) / cells.length;
+  const faults = parted.filter(({ fault }) => fault !== undefined).length;
+  const faultShare = 1 - (0.5 * faults) / records.length;
+  return shareOfCut * (covered / lineCount) ** 2 * (1 - 1 / (width + 1)) * plain * faultShare;
 }
 
 /** A longer record whose further cells are blank, brought to the width. */

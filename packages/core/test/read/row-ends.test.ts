@@ -166,3 +166,16 @@ describe('rows that are cut off at their ends', () => {
     expect(tables.map((table) => table.length)).toEqual([10]);
   });
 });
+
+it('the header tells the delimiter of rows that are cut off, amounts with commas or not', () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `公司${at}；￥8${at},098.47；9${at}${at % 3 === 0 ? '；是' : ''}`,
+  );
+  const { tables, rejects } = readLines(['企业；金额；数量；是否付费；备注', ...rows]);
+  expect(tables[0]?.slice(0, 2)).toEqual([
+    ['企业', '金额', '数量', '是否付费', '备注'],
+    ['公司0', '￥80,098.47', '90', '是', ''],
+  ]);
+  expect(rejects).toEqual([]);
+});
