@@ -1,12 +1,5 @@
-import { kindOf } from './cell-kind.ts';
-import { damagedRecords } from './damaged-records.ts';
-import { isOneColumn } from './one-column.ts';
-import { filledWidth } from './own-rows.ts';
+import { type Manner, mostOfBlanks, scoreOf } from './dialect-score.ts';
 import type { Dialect } from './raw-table.ts';
-import type { CsvRecord } from './records.ts';
-import { isBlankCell } from './trim-blanks.ts';
-
-type Manner = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
 
 /** In order of preference where the evidence is the same. */
 const delimiters = [',', ';', '\t', '|', '，', '；', ' '];
@@ -14,10 +7,6 @@ const sampleLines = 200;
 const sampleLength = 200_000;
 /** A delimiter that scores more than this share of the winner makes it doubtful. */
 const rivalShare = 0.95;
-/** Rows of one width speak for a delimiter more than rows cut off. */
-const shareOfCut = 0.9;
-/** What blanks as delimiters score at most. */
-const mostOfBlanks = 0.7;
 
 export interface DialectFound extends Manner {
   /** False for a file of one column, where no delimiter parts anything. */
@@ -87,93 +76,4 @@ function quotesIn(sample: string, delimiter: string): ('"' | "'")[] {
 
 function escapesIn(sample: string, quote: string): Dialect['escape'][] {
   return sample.includes(`\\${quote}`) ? ['doubled', 'backslash'] : ['doubled'];
-}
-
-/**
- * Between 0 and 1: how even the rows are, which counts twice, times how plain their cells. 0 where hardly anything is parted,
- * and for whatever can't reach `least`.
- */
-function scoreOf(lines: string[], manner: Manner, least: number): number {
-  const { records } = damagedRecords(lines, 1, { ...manner, lineEnd: 'LF' }, undefined, false);
-  const counts = new Map<number, number>();
-  for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
-  // Delimiters at the ends of rows make no other width of them.
-  for (const [width, own] of [...counts]) {
-    if (!records.some(({ cells }) => cells.length === width && filledWidth(cells) === width)) continue;
-    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) === width);
-    counts.set(
-      width,
-      longer.reduce((sum, { span }) => sum + span, own),
-    );
-  }
-  const pattern = [...counts].filter(([width]) => width > 1).sort((a, b) => evenness(b) - evenness(a))[0];
-  if (!pattern) return 0;
-  const [width, covered] = pattern;
-  const shaped = records.map((record) => withoutSpareEnd(record, width));
-  if (isOneColumn(shaped, width)) return 0;
-  if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
-  const even = shaped.filter(({ cells }) => cells.length === width);
-  const faults = records.filter(({ fault }) => fault !== undefined).length;
-  // A last column without any text is but the end of each row.
-  const used = width - (even.every(({ cells }) => isBlankCell(cells[width - 1] ?? '')) ? 1 : 0);
-  const penalty = manner.delimiter === ' ' ? mostOfBlanks : 1;
-  const evenShare = covered / lines.length;
-  const most = evenShare ** 2 * (1 - 1 / (used + 1)) * penalty;
-  const cut = cutScore(records, lines.length, manner);
-  if (most < least) return cut;
-  let plain = 0;
-  for (const { cells } of even) {
-    for (let at = 0; at < used; at += 1) plain += plainness(cells[at] ?? '', manner);
-  }
-  const faultShare = 1 - (0.5 * faults) / records.length;
-  return Math.max(cut, most * (plain / (even.length * used)) * faultShare);
-}
-
-/**
- * The score where rows are cut off at their ends: the first line names three columns or more, no row has more, and hardly
- * any has one cell only.
- */
-function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): number {
-  const [header, ...rows] = records;
-  const width = header?.cells.length ?? 0;
-  if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
-  if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)))) return 0;
-  const parted = rows.filter(({ cells }) => cells.length > 1);
-  const isShort = parted.some(({ cells }) => cells.length < width);
-  if (!isShort || parted.some(({ cells }) => filledWidth(cells) > width)) return 0;
-  const covered = parted.reduce((sum, { span }) => sum + span, header.span);
-  const cells = parted.flatMap((record) => record.cells);
-  const plain = cells.reduce((sum, cell) => sum + plainness(cell, manner), 0) / cells.length;
-  const faults = parted.filter(({ fault }) => fault !== undefined).length;
-  const faultShare = 1 - (0.5 * faults) / records.length;
-  return shareOfCut * (covered / lineCount) ** 2 * (1 - 1 / (width + 1)) * plain * faultShare;
-}
-
-/** A longer record whose further cells are blank, brought to the width. */
-function withoutSpareEnd(record: CsvRecord, width: number): CsvRecord {
-  const { cells } = record;
-  const isLonger = cells.length > width && filledWidth(cells) === width;
-  return isLonger ? { ...record, cells: cells.slice(0, width) } : record;
-}
-
-function evenness([width, covered]: [number, number]): number {
-  return covered * (1 - 1 / (width + 1));
-}
-
-/** 1 for a cell that plainly is something; less for one that another manner would part or unquote. */
-function plainness(cell: string, { delimiter }: Manner): number {
-  const kind = kindOf(cell);
-  if (kind === 'blank' || kind === 'missing') return 0.8;
-  if (kind !== 'text') return 1;
-  const text = cell.trim();
-  if (/^(["']).*\1$/s.test(text) && text.length > 1) return 0.3;
-  if (/^[,;|，；]/.test(text)) return 0.05;
-  if (/[,;|，；]$/.test(text)) return 0.2;
-  if (/^["']|["']$/.test(text)) return delimiter === ' ' ? 0.1 : 0.5;
-  // Tabs hardly stand in text, nor other marks within words.
-  if (text.includes('\t') || (delimiter === ' ' && /[,;|，；]/.test(text))) return 0.1;
-  if (/[;|；]/.test(text)) return 0.4;
-  // After a mark of prose a blank follows.
-  if (delimiter !== ' ' && /^[ \u3000]/.test(cell)) return 0.7;
-  return text.length > 200 ? 0.6 : 0.9;
 }

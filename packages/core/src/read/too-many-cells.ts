@@ -38,7 +38,7 @@ export function withFewer(
   if (
     ways.length === 1 &&
     cells.slice(width).every(isBlankCell) &&
-    way?.cells[width - 1] === cells[width - 1]
+    way?.cells.every((cell, at) => cell === cells[at])
   ) {
     return way;
   }
