@@ -1,7 +1,7 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { findHeader, joinLabels } from './find-header.ts';
 import { startsNote } from './note-lines.ts';
-import { filledWidth, resizeCells } from './own-rows.ts';
+import { filledWidth, fitsInPlace, resizeCells } from './own-rows.ts';
 import { isMisplaced, learnProfile, type Profile } from './profile.ts';
 import { cutRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
@@ -9,6 +9,8 @@ import type { Segment } from './segments.ts';
 import { linesOf } from './side-lines.ts';
 import { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
+import { totalProfile } from './total-profile.ts';
+import { isTotalWord } from './total-words.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** A table at its beginning: its header is known, and the lines below it are still to be taken. */
@@ -36,7 +38,8 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const header = segment.header ? [segment.header.record] : regular.slice(0, headerRows);
   const own = headerRows === 0 ? null : joinLabels(rows.slice(0, headerRows), width);
   const labels = segment.header?.labels ?? own;
-  const columns = usedWidth(labels, regular.slice(headerRows), width, found.profile);
+  const totals = lines.filter((record) => isLongerTotal(record, width, found.profile));
+  const columns = usedWidth(labels, [...regular.slice(headerRows), ...totals], width, found.profile);
   const names = labels && Array.from({ length: columns }, (_, column) => labels[column] ?? '');
   const builder = new TableBuilder(file, names, linesOf(header), columns);
   const cut = cutRows(lines, regular.length, {
@@ -51,10 +54,26 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const isRagged = segment.isRagged === true || cut !== undefined;
   const taken = new Set(header);
   return {
-    table: { builder, width: columns, fileWidth: width, profile, isRagged, inNotes: false, torn: false },
+    table: {
+      builder,
+      width: columns,
+      fileWidth: width,
+      profile,
+      isRagged,
+      hasTails: haveTails(lines, width),
+      inNotes: false,
+      torn: false,
+    },
     header,
     lines: lines.filter((record) => !taken.has(record)),
   };
+}
+
+/** True where it is a habit of the file to end rows with blank cells beyond the last column. */
+function haveTails(lines: CsvRecord[], width: number): boolean {
+  const longer = lines.filter(({ cells, fault }) => cells.length > width && fault === undefined);
+  const tails = longer.filter(({ cells }) => filledWidth(cells) <= width);
+  return tails.length > 2 && tails.length * 10 >= lines.length && tails.length >= longer.length * 0.9;
 }
 
 /** Rows brought to the header's width at their ends. */
@@ -62,6 +81,16 @@ function raggedRows(lines: CsvRecord[], width: number): string[][] {
   return lines
     .filter(({ cells, fault }) => fault === undefined && cells.length > 1 && filledWidth(cells) <= width)
     .map(({ cells }) => resizeCells(cells, width));
+}
+
+/** A row of totals that is whole but for blank cells after its last one. */
+function isLongerTotal({ cells }: CsvRecord, width: number, profile: Profile): boolean {
+  return (
+    cells.length > width &&
+    filledWidth(cells) === width &&
+    cells.some(isTotalWord) &&
+    fitsInPlace(cells, totalProfile(cells, profile))
+  );
 }
 
 function isNoteAlone({ cells }: CsvRecord): boolean {
@@ -81,7 +110,10 @@ function usedWidth(labels: string[] | null, body: CsvRecord[], width: number, pr
   while (
     used > 1 &&
     (labels?.[used - 1] ?? '') === '' &&
-    body.every(({ cells }) => isBlankCell(cells[used - 1] ?? '') || isMisplaced(cells, profile))
+    body.every(
+      ({ cells, fault }) =>
+        isBlankCell(cells[used - 1] ?? '') || fault !== undefined || isMisplaced(cells, profile),
+    )
   ) {
     used -= 1;
   }

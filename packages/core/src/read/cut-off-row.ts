@@ -25,8 +25,8 @@ export function isCutOff(
   );
 }
 
-/** After a row with a bad quote, a line is a row again where two cells at least are of a kind that their columns ask for. */
-function isSureOf(cells: string[], { columns }: Profile): boolean {
+/** Two cells at least are of a kind that their columns ask for: a line is a row, after a row with a bad quote, too. */
+export function isSureOf(cells: string[], { columns }: Profile): boolean {
   const sure = cells.filter(
     (cell, at) => columns[at]?.kind !== undefined && kindOf(cell) === columns[at]?.kind,
   );

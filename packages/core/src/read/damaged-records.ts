@@ -4,7 +4,7 @@ import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { type Splitting, splitLine } from './split-record.ts';
 import { count } from './text-blocks.ts';
-import { tornSpan } from './torn-span.ts';
+import { openSpan, tornSpan } from './torn-span.ts';
 
 /** The number of cells that most records have, quotes taken by the rules. */
 export function usualWidth(lines: string[], dialect: Dialect): number | undefined {
@@ -26,6 +26,7 @@ export function damagedRecords(
 ): { records: CsvRecord[]; used: number } {
   const records: CsvRecord[] = [];
   const quoteAhead = linesWithQuote(lines, dialect.quote);
+  const widthsAfter = widthsMet(width);
   let at = 0;
   while (at < lines.length) {
     const text = lines[at] ?? '';
@@ -43,12 +44,18 @@ export function damagedRecords(
       at += 1;
       continue;
     }
-    const longer = extendCell(lines, at, split, dialect, widths(width, records), quoteAhead);
+    const longer = extendCell(lines, at, split, dialect, widthsAfter(records), quoteAhead);
     if (longer === 'unfinished' && more) return { records, used: at };
     if (typeof longer === 'object') {
       const fault = longer.isDoubtful ? { fault: 'open-quote' as const } : strayFault(longer.strays);
       records.push({ cells: longer.cells, line, span: longer.span, ...fault });
       at += longer.span;
+      continue;
+    }
+    const span = longer === 'impossible' ? openSpan(lines, at, dialect, quoteAhead) : 1;
+    if (span > 1) {
+      records.push({ cells: [lines.slice(at, at + span).join('\n')], line, span, fault: 'open-quote' });
+      at += span;
     } else {
       const goesOn = mayGoOn(lines[at + 1], dialect, width);
       const paired = goesOn ? undefined : pairedCells(text, dialect, width);
@@ -61,13 +68,21 @@ export function damagedRecords(
 }
 
 /**
- * Numbers of cells that a record may well have: the expected one, that of the first record, which may be a header of rows
- * cut off at their ends, or that of the record above, in another table.
+ * Numbers of cells that the next record may well have: the expected one, the most that any has, as a header of rows cut
+ * off at their ends, or that of the record above, in another table. To be asked with ever more records.
  */
-function widths(width: number | undefined, records: CsvRecord[]): number[] {
-  if (width === undefined) return [];
-  const others = [records[0], records.at(-1)].map((record) => record?.cells.length ?? 1);
-  return [...new Set([width, ...others.filter((other) => other > 1)])];
+function widthsMet(width: number | undefined): (records: CsvRecord[]) => number[] {
+  let counted = 0;
+  let widest = 1;
+  return (records) => {
+    if (width === undefined) return [];
+    for (; counted < records.length; counted += 1) {
+      const record = records[counted];
+      if (record?.fault === undefined) widest = Math.max(widest, record?.cells.length ?? 1);
+    }
+    const above = records.at(-1)?.cells.length ?? 1;
+    return [...new Set([width, widest, above])].filter((met) => met > 1 || met === width);
+  };
 }
 
 function strayFault(strays: number): { fault?: 'stray-quote' } {

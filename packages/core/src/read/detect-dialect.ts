@@ -57,12 +57,25 @@ function sampleOf(text: string): string[] {
 
 function manners(lines: string[], declared: string | undefined): Manner[] {
   const sample = lines.join('\n');
-  const candidates = declared === undefined ? delimiters.filter((mark) => sample.includes(mark)) : [declared];
+  const found = delimiters.filter((mark) => sample.includes(mark) && !(mark === ',' && onlyGroups(lines)));
+  const candidates = declared === undefined ? found : [declared];
   if (candidates.length === 0) candidates.push(',');
   return candidates.flatMap((delimiter) =>
     quotesIn(sample, delimiter).flatMap((quote) =>
       escapesIn(sample, quote).map((manner) => ({ delimiter, quote, escape: manner })),
     ),
+  );
+}
+
+/** True where commas do nothing but group the digits of amounts, while another mark parts most lines. */
+function onlyGroups(lines: string[]): boolean {
+  const isGrouped = (line: string) => !line.replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, '').includes(',');
+  if (!lines.every(isGrouped)) return false;
+  return delimiters.some(
+    (mark) =>
+      mark !== ',' &&
+      mark !== ' ' &&
+      lines.filter((line) => line.includes(mark)).length >= lines.length * 0.8,
   );
 }
 

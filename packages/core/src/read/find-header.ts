@@ -71,7 +71,13 @@ function holdsValues(cell: string): boolean {
 /** A row with gaps over one that names the columns where it has them: groups of columns, such as years. */
 function groupsStandAbove(first: string[], second: string[], profile: Profile): boolean {
   const fillsGaps = first.some((cell, at) => isBlankCell(cell) && !isBlankCell(second[at] ?? ''));
-  return fillsGaps && isBlankCell(first[0] ?? '') && isHeaderLike(second, profile);
+  // A lone year is rather a figure where a label above has a blank cell below.
+  const telling = second.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
+  const isFigure =
+    telling.length === 1 &&
+    telling.every(isYear) &&
+    first.some((cell, at) => !isBlankCell(cell) && isBlankCell(second[at] ?? ''));
+  return fillsGaps && isBlankCell(first[0] ?? '') && isHeaderLike(second, profile) && !isFigure;
 }
 
 /** No column tells: words then are names, unless they are numbers or repeat themselves. */

@@ -1,9 +1,11 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
+import { isSureOf } from './cut-off-row.ts';
 import { isCaption, startsNote } from './note-lines.ts';
 import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
 import type { Segment } from './segments.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /** Consecutive records of the width of the one at `at`, no blank ones among them; counted to `most`. */
 export function runLength(records: CsvRecord[], at: number, most: number): number {
@@ -38,7 +40,7 @@ export function startsOtherTable(records: CsvRecord[], at: number, parted: boole
 /**
  * After a gap or a title, a row of the same width begins another table where it names columns: other ones than the
  * table's, unless both stand above; those of the table's kinds, or of the rows below it, which do not fit the table.
- * Below a caption such as 表2 any row does.
+ * Below a caption such as 表2 any row does, and below a gap one that begins with the same label as the table's header.
  */
 export function namesFurtherTable(
   records: CsvRecord[],
@@ -49,14 +51,20 @@ export function namesFurtherTable(
   gap: boolean,
 ): boolean {
   const cells = records[at]?.cells ?? [];
-  const header = current.lines[0]?.cells ?? [];
-  if (!current.continues && cells.every((cell, column) => cell === header[column]))
-    return gap && title !== '';
-  if (filledUpToTwo(cells) < 2 || startsNote(cells[0] ?? '')) return false;
+  const header = (current.continues ? undefined : current.lines[0]?.cells) ?? [];
+  if (header.length > 0 && cells.every((cell, column) => cell === header[column])) return gap && title !== '';
+  if (filledUpToTwo(cells) < 2 || startsNote(cells[0] ?? '') || records[at]?.fault !== undefined)
+    return false;
+  const isNamedAlike =
+    cells[0] === header[0] && profile.columns[0]?.texts.has(trimBlanks(cells[0] ?? '')) === false;
   const below = records.slice(at + 1, at + 1 + runLength(records, at + 1, 20)).map((record) => record.cells);
   if (below[0]?.length !== cells.length) return false;
-  if (isHeaderLike(cells, profile) || (gap && isCaption(title))) return true;
-  return isHeaderLike(cells, learnProfile(below)) && below.every((row) => clashes(row, profile));
+  if (isHeaderLike(cells, profile) || (gap && (isCaption(title) || isNamedAlike))) return true;
+  return (
+    !isSureOf(cells, profile) &&
+    isHeaderLike(cells, learnProfile(below)) &&
+    below.every((row) => clashes(row, profile))
+  );
 }
 
 /** True where a cell is of another kind than its column, or of a kind where words stand. */

@@ -1,6 +1,6 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
-import { continuesNote, isRemark, startsNote } from './note-lines.ts';
+import { continuesNote, isCaption, isLabelled, isRemark, isUnitMark, startsNote } from './note-lines.ts';
 import { filledWidth } from './own-rows.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
@@ -26,6 +26,7 @@ export function lastRow(lines: CsvRecord[], table: TableUnderWay, dialect: Diale
     if (regular && table.width < 3 && !(continuesNote(first) && isBelowNotes(end))) return end;
     if (regular && filled === 1 && !isBlankCell(first) && !isBelowNotes(end) && !isOddRemark(first, table))
       return end;
+    if (regular && filled === 1 && isMergedRow(record, table) && !isBelowNotes(end)) return end;
     if (!regular && record.cells.length > 1 && filled === 2 && !isBelowNotes(end)) return end;
   }
   return end;
@@ -43,6 +44,16 @@ export function fillsColumns({ cells }: CsvRecord, { fileWidth, profile }: Table
     else if (kindOf(cell) === 'text') return false;
   }
   return fitting > 0;
+}
+
+/** One cell alone of the kind of its column, where the first cell of other rows is blank too. */
+function isMergedRow({ cells }: CsvRecord, { profile }: TableUnderWay): boolean {
+  const at = cells.findIndex((cell) => !isBlankCell(cell));
+  const [first, column] = [profile.columns[0], profile.columns[at]];
+  const cell = cells[at] ?? '';
+  if (at < 1 || !first || !column || first.blankShare * profile.rows < 2 || startsNote(cell)) return false;
+  if (column.kind !== undefined) return kindOf(cell) === column.kind;
+  return column.textShare > 0.5 && !isLabelled(cell) && !isUnitMark(cell) && !isCaption(cell);
 }
 
 /** As many cells as the table's rows have, or more with blank ones at the end; fewer where many rows are cut off. */

@@ -98,6 +98,8 @@ export function partedBesideQuote(
   const { delimiter, quote } = dialect;
   const isEdge = (char: string | undefined) => char === undefined || char === delimiter;
   const ways = new Map<string, { cells: string[]; column: number }>();
+  // Within quotes a delimiter parts nothing.
+  if (splitLine(raw, dialect).cells.length === width) return [];
   let tries = 0;
   for (let at = raw.indexOf(quote); at >= 0 && tries < mostQuotes; at = raw.indexOf(quote, at + 1)) {
     tries += 1;

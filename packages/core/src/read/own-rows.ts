@@ -1,7 +1,8 @@
 import { isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
-import { type ColumnProfile, fitsColumn, type Profile } from './profile.ts';
+import { type ColumnProfile, fitsColumn, isStrange, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
+import { totalProfile } from './total-profile.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** Number of cells up to the last that holds something. */
@@ -48,7 +49,20 @@ export function areOwnRows(records: CsvRecord[], at: number, profile: Profile, g
   for (let row = at; row < at + 5; row += 1) {
     const record = records[row];
     if (!record || record.cells.length !== width || isBlankRecord(record)) return row > at;
-    if (!fitsInPlace(record.cells, profile)) return false;
+    if (!fitsInPlace(record.cells, totalProfile(record.cells, profile))) return false;
   }
   return true;
+}
+
+/** True where each of up to five rows from `at` on has a text that is none of the few which its column is made of. */
+export function areStrangers(records: CsvRecord[], at: number, { columns }: Profile): boolean {
+  const width = records[at]?.cells.length ?? 0;
+  let rows = 0;
+  while (rows < 5) {
+    const record = records[at + rows];
+    if (!record || record.cells.length !== width || isBlankRecord(record)) break;
+    if (!record.cells.some((cell, column) => isStrange(cell, columns[column]))) return false;
+    rows += 1;
+  }
+  return rows > 1;
 }

@@ -123,6 +123,11 @@ export function fitsColumn(cell: string, column: ColumnProfile | undefined, rows
   return column.textShare < 0.98 || rows < fewRows;
 }
 
+/** The profile where a blank cell fits every column. */
+export function withFirstBlanks(profile: Profile): Profile {
+  return { ...profile, rows: Math.min(profile.rows, fewRowsForBlanks - 1) };
+}
+
 /** True for a text that is none of those which stand again and again in its column. */
 export function isStrange(cell: string, column: ColumnProfile | undefined): boolean {
   return column?.isVocabulary === true && kindOf(cell) === 'text' && !column.texts.has(trimBlanks(cell));

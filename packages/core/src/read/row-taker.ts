@@ -15,17 +15,14 @@ import type { Dialect } from './raw-table.ts';
 import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';
 import type { CsvRecord } from './records.ts';
 import { recoverRow } from './recover-row.ts';
-import type { Recovery } from './recovery.ts';
+import { wholeButForEnd, withoutEnd } from './row-end.ts';
 import { fitsButForQuotes } from './row-fit.ts';
 import { isRuleLine } from './rule-line.ts';
 import { linesOf, type SideLines } from './side-lines.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
-import { blankPutIn } from './too-few-cells.ts';
-import { blankLeftOut } from './too-many-cells.ts';
 import { totalProfile } from './total-profile.ts';
-import { isBareTotal } from './total-words.ts';
-import { isBlankCell, trimBlanks } from './trim-blanks.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /** The raw text of the lines of a record. */
 export type TextOf = (record: CsvRecord) => string;
@@ -56,7 +53,7 @@ export class RowTaker {
   #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
     const { builder, width } = table;
     const { cells, line, fault } = record;
-    if (cells.length > width && !beyondIsBlank(cells, width)) {
+    if (filledWidth(cells) > width) {
       this.#side.reject(record, textOf(record), width);
     } else if (isRepeatedHeader(cells, builder)) {
       builder.headerLines.push(...linesOf([record]));
@@ -97,11 +94,11 @@ export class RowTaker {
     }
     // Where many rows are cut off at their ends, cells lacking elsewhere are too much to guess.
     const isShort = table.isRagged && record.fault === undefined && record.cells.length < width;
-    const bare = table.torn ? undefined : bareTotal(record.cells, width);
+    const whole = table.torn ? undefined : wholeButForEnd(record, table);
     const recovery =
-      table.torn || (isShort && !bare)
+      table.torn || (isShort && !whole)
         ? undefined
-        : (bare ??
+        : (whole ??
           recoverRow(withoutEnd(record, table), raw, totalProfile(record.cells, profile), this.#dialect));
     if (!recovery) {
       table.torn ||= record.fault !== undefined;
@@ -110,35 +107,21 @@ export class RowTaker {
     }
     this.#addRow(recovery.cells, record, () => raw, builder);
     this.#side.findings.push(
-      recoveryFinding(this.#file, record.line, raw, record.cells.length, width, recovery),
+      recoveryFinding(
+        this.#file,
+        record.line,
+        raw,
+        record.cells.length,
+        record.cells.length === width ? table.fileWidth : width,
+        recovery,
+      ),
     );
   }
-}
-
-/** A row of totals without any, and with more or fewer blank cells than there are columns. */
-function bareTotal(cells: string[], width: number): Recovery | undefined {
-  const filled = filledWidth(cells);
-  if (filled > width || !isBareTotal(cells)) return undefined;
-  const whole = resizeCells(cells, width);
-  return cells.length < width ? blankPutIn(whole, filled, true) : blankLeftOut(whole, filled);
-}
-
-/** Without the blank cells that each row of the file ends with. */
-function withoutEnd(record: CsvRecord, { fileWidth, width }: TableUnderWay): CsvRecord {
-  const { cells } = record;
-  const end = cells.length - (fileWidth - width);
-  if (fileWidth === width || cells.length < fileWidth || !beyondIsBlank(cells, end)) return record;
-  return { ...record, cells: cells.slice(0, end) };
 }
 
 /** A row with a bad quote, or after one: as many cells as it should have prove nothing alone. */
 function isDoubtful({ cells, fault }: CsvRecord, { torn, profile }: TableUnderWay): boolean {
   return (torn && fault !== undefined) || isMisplaced(cells, profile);
-}
-
-function beyondIsBlank(cells: string[], width: number): boolean {
-  for (let at = width; at < cells.length; at += 1) if (!isBlankCell(cells[at] ?? '')) return false;
-  return true;
 }
 
 function isRepeatedHeader(cells: string[], builder: TableBuilder): boolean {

@@ -1,8 +1,10 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isSureOf } from './cut-off-row.ts';
 import { isFilled, namesFurtherTable, runLength, startsOtherTable } from './further-table.ts';
+import { GrowingProfile } from './growing-profile.ts';
 import { startsNote } from './note-lines.ts';
-import { areOwnRows, filledWidth, resizeCells } from './own-rows.ts';
-import { learnProfile, type Profile } from './profile.ts';
+import { areOwnRows, areStrangers } from './own-rows.ts';
+import type { Profile } from './profile.ts';
 import { namesRaggedRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
 import { isTitle } from './title-lines.ts';
@@ -45,7 +47,8 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   const segments: Segment[] = [];
   let current: Segment = { width: open?.width, continues: open !== undefined, lines: [] };
   if (open?.isRagged) current.isRagged = true;
-  let profile = open?.profile;
+  const wholeRows = new GrowingProfile(false, open?.profile);
+  const allRows = new GrowingProfile(true, open?.profile);
   let gap = false;
   /** The title that the line above is; empty where it is no row and no title. */
   let odd: string | undefined;
@@ -53,8 +56,15 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   let torn = false;
   let usual: number | undefined;
   const isOwn = (at: number) => {
-    profile ??= profileOf(current);
-    return areOwnRows(records, at, profile, gap && current.isRagged !== true && !hasCutRows(current));
+    const table = allRows.of(current);
+    const mayBeCut = !gap || current.isRagged === true || hasCutRows(current, table, records, at);
+    return (
+      areOwnRows(records, at, table, !mayBeCut) &&
+      !(
+        gap &&
+        (areStrangers(records, at, table) || namesFurtherTable(records, at, current, table, odd ?? '', gap))
+      )
+    );
   };
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at];
@@ -79,18 +89,14 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
       }
       if (current.lines.length > 0) segments.push(current);
       current = { width, continues: false, lines: [record], ...(isRagged ? { isRagged } : {}) };
-      profile = undefined;
     } else if (width === current.width) {
-      profile ??= profileOf(current);
-      if (namesFurtherTable(records, at, current, profile, odd ?? '', gap)) {
+      if (namesFurtherTable(records, at, current, wholeRows.of(current), odd ?? '', gap)) {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
-        profile = undefined;
       } else current.lines.push(record);
     } else if (width > 1 && startsOtherTable(records, at, gap || (odd ?? '') !== '') && !isOwn(at)) {
       segments.push(current);
       current = { width, continues: false, lines: [record] };
-      profile = undefined;
     } else {
       current.lines.push(record);
       torn ||= record.fault !== undefined;
@@ -105,21 +111,26 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   return segments;
 }
 
-/** True where many rows are cut off at their ends, so that shorter ones below a gap may be its own. */
-function hasCutRows({ lines, width = 0 }: Segment): boolean {
+/**
+ * True where many rows are cut off at their ends, so that shorter ones below a gap may be its own: many above, or one
+ * above where some below the gap are as wide as the table, or the first below has figures where the table has them.
+ */
+function hasCutRows(
+  { lines, width = 0 }: Segment,
+  profile: Profile,
+  records: CsvRecord[],
+  at: number,
+): boolean {
+  const isCut = ({ cells, fault }: CsvRecord) =>
+    cells.length > 1 && cells.length < width && fault === undefined;
   const above = lines.slice(-500);
-  const short = above.filter(
-    ({ cells, fault }) => cells.length > 1 && cells.length < width && fault === undefined,
-  );
-  return short.length > 2 && short.length * 4 >= above.length;
-}
-
-/** Of the rows below the first, which may be the header. */
-function profileOf({ lines, width = 0, isRagged }: Segment): Profile {
-  const rows = lines.slice(1).map(({ cells }) => cells);
-  const own = rows.filter((cells) => cells.length === width || (isRagged && filledWidth(cells) <= width));
-  return learnProfile(
-    own.filter((cells) => filledWidth(cells) > 0).map((cells) => resizeCells(cells, width)),
+  const cut = above.filter(isCut).length;
+  if (cut > 2 && cut * 4 >= above.length) return true;
+  if (cut === 0) return false;
+  const below = records.slice(at, at + 100);
+  const whole = below.filter(({ cells }) => cells.length === width && filledUpToTwo(cells) === 2);
+  return (
+    (whole.length > 1 && cut + below.filter(isCut).length > 2) || isSureOf(records[at]?.cells ?? [], profile)
   );
 }
 

@@ -8,6 +8,8 @@ export interface TableUnderWay extends OpenTable {
   fileWidth: number;
   /** True where many rows are cut off at their ends, so that a row with too few cells lacks the last ones. */
   isRagged: boolean;
+  /** True where many rows have blank cells beyond the last column. */
+  hasTails: boolean;
   /** True once notes below it have begun. */
   inNotes: boolean;
   /** True after a row with a bad quote was set aside: lines up to the next sound row may belong to it. */

@@ -1,8 +1,11 @@
 import { kindOf } from './cell-kind.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, withFirstBlanks } from './profile.ts';
 import { onlyWay, type Recovery } from './recovery.ts';
 import { fitFromStart, fitToEnd } from './row-fit.ts';
 import { isBlankCell } from './trim-blanks.ts';
+
+/** No blank in so many rows: 95 times of 100 fewer than 4 % of the cells are blank, and a first one is a surprise. */
+const manyRows = 75;
 
 /** A row with too many cells: blank ones are left out, or a text is joined that has delimiters in it. */
 export function withFewer(
@@ -11,38 +14,48 @@ export function withFewer(
   profile: Profile,
   delimiter: string,
 ): Recovery | undefined {
+  const ways = waysWithFewer(cells, profile, delimiter);
+  const withBlanks = waysWithFewer(cells, withFirstBlanks(profile), delimiter);
+  const isEnd = ({ cells: kept }: Recovery) =>
+    cells.slice(width).every(isBlankCell) && kept.every((cell, at) => cell === cells[at]);
+  const isFree = ({ joined }: WayWithFewer) => joined !== undefined && !profile.columns[joined]?.isVocabulary;
+  // A blank cell may be the first of its column: what is right then, too, is not the only way.
+  const isRival = (way: WayWithFewer) =>
+    ways.length === 0 || isEnd(way) || (isFree(way) && profile.rows < manyRows);
+  const rivals = [...ways, ...withBlanks.filter(isRival)];
+  // Blanks at the end may go from a row of cells that were never met before.
+  if (rivals.length > 0 && rivals.every(isEnd)) return rivals[0];
+  return ways.length > 0 ? onlyWay(rivals, profile, delimiter) : undefined;
+}
+
+/** `joined`: the column whose text was put together. */
+type WayWithFewer = Recovery & { joined?: number };
+
+function waysWithFewer(cells: string[], profile: Profile, delimiter: string): WayWithFewer[] {
+  const width = profile.columns.length;
   const spare = cells.length - width;
   const before = fitFromStart(cells, profile);
   const after = fitToEnd(cells, profile, -spare);
-  const ways: Recovery[] = [];
+  const ways: WayWithFewer[] = [];
   for (let at = 0; at <= width; at += 1) {
     if (!before[at]) break;
     const gap = cells.slice(at, at + spare);
     if (gap.every(isBlankCell) && after[at + spare]) {
       ways.push(blankLeftOut([...cells.slice(0, at), ...cells.slice(at + spare)], at));
     }
-    const joined = cells.slice(at, at + spare + 1);
+    const parts = cells.slice(at, at + spare + 1);
     if (
       at < width &&
       after[at + spare + 1] &&
-      joined.every((cell) => kindOf(cell) === 'text') &&
-      isText(profile, at)
+      isText(profile, at) &&
+      (parts.every((cell) => kindOf(cell) === 'text') ||
+        (width === 1 && parts.some((cell) => kindOf(cell) === 'text')))
     ) {
-      ways.push(
-        cellsJoined([...cells.slice(0, at), joined.join(delimiter), ...cells.slice(at + spare + 1)], at),
-      );
+      const whole = [...cells.slice(0, at), parts.join(delimiter), ...cells.slice(at + spare + 1)];
+      ways.push({ ...cellsJoined(whole, at), joined: at });
     }
   }
-  const [way] = ways;
-  // Blanks at the end may go from a row of cells that were never met before.
-  if (
-    ways.length === 1 &&
-    cells.slice(width).every(isBlankCell) &&
-    way?.cells.every((cell, at) => cell === cells[at])
-  ) {
-    return way;
-  }
-  return onlyWay(ways, profile, delimiter);
+  return ways;
 }
 
 /** A column whose cells are words, so that a delimiter may well stand in one. */

@@ -26,3 +26,31 @@ export function tornSpan(
   const closes = count(end, quote) % 2 === 1 && !isEdge(end[closing - 1]) && isEdge(end[closing + 1]);
   return closes ? span : 1;
 }
+
+/**
+ * Lines that a cell takes whose quote opens as it should, but which can't be read on to its end: up to the next line with
+ * a quote, if the first one there closes a cell, or stands within a word as where the delimiter after it was lost. Else 1.
+ */
+export function openSpan(
+  lines: string[],
+  at: number,
+  { quote, delimiter }: Pick<Dialect, 'quote' | 'delimiter'>,
+  quoteAhead: (line: number) => number,
+): number {
+  const next = quoteAhead(at + 1);
+  const span = next - at + 1;
+  if (next >= lines.length || span > farthest) return 1;
+  const end = lines[next] ?? '';
+  const first = firstAlone(end, quote);
+  const isEdge = (text: string) => text.split(delimiter).at(0)?.trim() === '';
+  if (first < 0 || isEdge([...end.slice(0, first)].reverse().join(''))) return 1;
+  const closes = isEdge(end.slice(first + 1));
+  return closes || count(end, quote) % 2 === 1 ? span : 1;
+}
+
+/** The place of the first quote that is not doubled; -1 where none is. */
+function firstAlone(text: string, quote: string): number {
+  let at = text.indexOf(quote);
+  while (at >= 0 && text[at + 1] === quote) at = text.indexOf(quote, at + 2);
+  return at;
+}

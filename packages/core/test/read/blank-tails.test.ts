@@ -29,6 +29,47 @@ describe('rows with blank cells beyond the last column', () => {
   });
 });
 
+describe('blank cells at the ends of rows', () => {
+  it('are no doubt where many rows have them, whatever columns are blank', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `指标${at},,${at}.5,`);
+    const { tables, rejects } = readLines([
+      '指标,2011,2010,2009',
+      ...rows,
+      ...rows.map((row) => `新${row},`),
+    ]);
+    expect(rejects).toEqual([]);
+    expect(tables[0]).toHaveLength(19);
+  });
+
+  it('are a column where a total stands below them', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `Item${at},${at}.5,${at % 3 === 0 ? ',' : ''}`);
+    const { tables, rejects } = readLines([...rows, 'TOTAL,36.5,0,']);
+    expect(rejects).toEqual([]);
+    expect(tables[0]?.at(-1)).toEqual(['TOTAL', '36.5', '0']);
+  });
+
+  it('may lack where each row of the file ends with one', () => {
+    const { tables, rejects, codes } = readLines([
+      '地区,投资额,期间,',
+      '广东省,23,2019年,',
+      '云南省,21,2018年',
+      '四川省,25,2019年,',
+    ]);
+    expect(rejects).toEqual([]);
+    expect(tables[0]?.[2]).toEqual(['云南省', '21', '2018年']);
+    expect(codes).toContain('missing-cell:3');
+  });
+
+  it('leave a row aside where a blank cell within it may be the one too many', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `单位${at},建议${at},${at % 2 === 0 ? `备注${at}` : ''}`,
+    );
+    const { rejects } = readLines(['单位,建议,备注', ...rows, '云帆,,好用,', '海图,,好用,,']);
+    expect(rejects).toEqual([42]);
+  });
+});
+
 describe('rows of another width', () => {
   it('are no further table without a blank line, a title or a header, but are set aside', () => {
     const { tables, rejects } = readLines([

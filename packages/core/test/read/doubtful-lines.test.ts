@@ -68,6 +68,12 @@ describe('a row is set aside', () => {
     expect(rejects).toEqual([4]);
   });
 
+  it('where a blank cell too many may as well be the first in its column, and a delimiter part of a text', () => {
+    const rows = Array.from({ length: 36 }, (_, at) => `${at + 1},备注${at}，好,建议${at}，快,${at + 40}`);
+    const { rejects } = readLines(['序号,备注,建议,数量', ...rows, '37,图表,好看，支持,,2']);
+    expect(rejects).toEqual([38]);
+  });
+
   it('with the next ones, where a cell over several lines and a lacking one make as many cells', () => {
     const { rejects } = readLines([
       'region,said,more,address,sum',

@@ -39,3 +39,17 @@ it('a small table among long notes stays a table', () => {
   expect(preamble).toEqual([1, 2, 3]);
   expect(notes).toEqual([7, 8, 9]);
 });
+
+it('a mark for a missing value may begin a text with a comma', () => {
+  const { tables, rejects } = readLines([
+    '省份',
+    '福建省',
+    '暂无',
+    '湖北省',
+    '暂无, Ltd',
+    '四川省',
+    '上海市',
+  ]);
+  expect(rejects).toEqual([]);
+  expect(tables[0]).toContainEqual(['暂无, Ltd']);
+});

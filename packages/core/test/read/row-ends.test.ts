@@ -179,3 +179,86 @@ it('the header tells the delimiter of rows that are cut off, amounts with commas
   ]);
   expect(rejects).toEqual([]);
 });
+
+describe('a last line with a blank first cell', () => {
+  const merged = [
+    '湖南省,152.5,好用',
+    ',234.1,稳定',
+    '福建省,103.7,',
+    ',7.9,快',
+    '海南省,19.9,',
+    ',223.9,便宜',
+  ];
+
+  it('is a row where others have one, too', () => {
+    const { tables, notes } = readLines(['省份,规模,说明', ...merged, ',87.6,', ',,界面清楚']);
+    expect(tables[0]).toHaveLength(9);
+    expect(notes).toEqual([]);
+  });
+
+  it('is a note where it says so, or no row is like it', () => {
+    expect(readLines(['省份,规模,说明', ...merged, ',,单位：亿元']).notes).toEqual([8]);
+    const whole = ['湖南省,152.5,好用', '福建省,103.7,稳', '海南省,19.9,快'];
+    expect(readLines(['省份,规模,说明', ...whole, ',87.6,']).notes).toEqual([5]);
+  });
+});
+
+it('cells over several lines may be as wide as a header below a preamble', () => {
+  const rows = Array.from({ length: 9 }, (_, at) => `${at + 1},2023/6/${at + 1},"快, 稳, 便宜"`);
+  const { tables, rejects } = readLines([
+    '单位：个',
+    '序号,提交时间,意见,建议,备注,更多',
+    ...rows,
+    '10,2023/6/10,"快, 稳, 好, 省',
+    '好用, 便宜",,,"不, 贵"',
+    ...rows.map((row) => `1${row}`),
+  ]);
+  expect(rejects).toEqual([]);
+  expect(tables[0]?.[10]?.slice(0, 3)).toEqual(['10', '2023/6/10', '快, 稳, 好, 省\n好用, 便宜']);
+});
+
+it('commas that group digits part nothing where another mark does', () => {
+  const { tables } = readLines([
+    '地区，员工人数',
+    '浙江省，3,792,112',
+    '安徽省，2,654,796',
+    '福建省，390,282',
+  ]);
+  expect(tables[0]?.[1]).toEqual(['浙江省', '3,792,112']);
+});
+
+it('a row below labels with a gap is no further row of labels for a number like a year', () => {
+  const { tables } = readLines([',备注,用户数', '松果实验室,,1934', '微光科技,很方便,146']);
+  expect(tables[0]?.[0]).toEqual(['', '备注', '用户数']);
+});
+
+describe('a cell over several lines', () => {
+  it('ends where the delimiter after it was lost', () => {
+    const { tables, codes } = readLines([
+      'Item,Pro,Con,More',
+      'Sail,"better, faster",,"cheap"',
+      'AskMe,"good value, poor, café',
+      'not cheaper, reliable"no training,easy',
+      'Code,"crashes, rarely",fine,so far',
+    ]);
+    expect(tables[0]?.[2]).toEqual([
+      'AskMe',
+      'good value, poor, café\nnot cheaper, reliable',
+      'no training',
+      'easy',
+    ]);
+    expect(codes).toContain('missing-cell:3');
+  });
+
+  it('is whole where quotes further on are out of place', () => {
+    const { tables, codes } = readLines([
+      '序号,意见,是否,备注,等级',
+      '1,"好用, 快",是,稳定,高',
+      '2,"清楚, 快, 好, 稳',
+      '手册, 省",否,"响应"快，方便",低',
+      '3,"便宜, 好",是,方便,中',
+    ]);
+    expect(tables[0]?.[2]).toEqual(['2', '清楚, 快, 好, 稳\n手册, 省', '否', '响应"快，方便', '低']);
+    expect(codes).toContain('stray-quote:3');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from './read-lines.ts';
+
+const header = '单位,季度,地区,得分';
+const cut = ['星河科技,2019Q4', '百川数据,2024Q3,上海市', '远山智能,2020Q4,江苏省'];
+const whole = ['青禾信息,2021Q1,福建省,12.5', '松果实验室,2022Q2,河南省,31.4'];
+
+describe('rows cut off at their ends are of the table above a blank line', () => {
+  it('where a blank line right below the first rows told nothing yet', () => {
+    const { tables } = readLines([header, ...cut, '', ...cut, ...whole, '', ...cut, ...cut]);
+    expect(tables.map((rows) => rows.length)).toEqual([15]);
+  });
+
+  it('where one above is cut, too, and some below are whole', () => {
+    const { tables, rejects } = readLines([header, ...whole, cut[1] ?? '', '', ...cut, ...whole]);
+    expect(tables.map((rows) => rows.length)).toEqual([9]);
+    expect(rejects).toEqual([]);
+  });
+
+  it('where one above is cut, too, and figures stand below figures', () => {
+    const { tables } = readLines([
+      '公司,价格,满意度,得分,是否使用',
+      '百川数据,19704.19,84.9%,-51.4',
+      '',
+      '青禾信息,42665.01,93.0%,-45.8,是',
+      '',
+      '云帆软件,24464.46,60.0%',
+      '松果实验室,84086.56,87.0%',
+      '远山智能,72803.74,99.6%',
+    ]);
+    expect(tables.map((rows) => rows.length)).toEqual([6]);
+  });
+
+  it('where a row of totals is among them', () => {
+    const { tables } = readLines([
+      'id,when,users',
+      '1,2023-01-05,30',
+      '2,2023-01-06,20',
+      '',
+      '3,2023-01-07,9,',
+      'Total,,59,',
+    ]);
+    expect(tables.map((rows) => rows.length)).toEqual([5]);
+  });
+});
+
+describe('shorter rows below a blank line are a further table, though rows above are cut off', () => {
+  it('where the first names columns of other kinds', () => {
+    const { tables } = readLines([header, ...cut, ...whole, '', '省份,均值', '江西省,20.5', '上海市,19.1']);
+    expect(tables.map(([labels]) => labels)).toEqual([header.split(','), ['省份', '均值']]);
+  });
+
+  it('below the number of a table', () => {
+    const { tables } = readLines([
+      'Item,Remark,Amount',
+      ...['Pen,good', 'Ink,fast', 'Cap,slow,3.5', 'Pad,easy,2.5', 'Jar,poor'],
+      '',
+      'Table 2. By kind',
+      'Place,Person',
+      'North,Ann',
+      'South,Ben',
+    ]);
+    expect(tables.map(([labels]) => labels)).toEqual([
+      ['Item', 'Remark', 'Amount'],
+      ['Place', 'Person'],
+    ]);
+  });
+
+  it('where the first begins with a label of the table', () => {
+    const { tables } = readLines([
+      '产品,负责人,价格',
+      ...['小满,张三', '声声,李四', '千帆,王五,13.5', '智写,赵六,9.5', '云帆,钱七'],
+      '',
+      '产品,说明',
+      '小满,适合中小企业',
+      '云帆,暂未开放接口',
+    ]);
+    expect(tables.map(([labels]) => labels)).toEqual([
+      ['产品', '负责人', '价格'],
+      ['产品', '说明'],
+    ]);
+  });
+
+  it('where each row has a word that its column never has', () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `${['甲公司', '乙公司'][at % 2]},意见${at}${at % 3 ? '' : ',7'}`,
+    );
+    const { tables } = readLines(['公司,意见,数量', ...rows, '', '产品,单位', '小满,海图', '声声,远山']);
+    expect(tables.map((table) => table.length)).toEqual([13, 3]);
+  });
+});
+
+it('a row with a bad quote below a blank line names no further table', () => {
+  const { tables, codes } = readLines([
+    '省份,描述,均值',
+    '湖南省,便宜,4573.5',
+    '广东省,稳定,170.6',
+    '',
+    '陕西省,好用,"1177.9',
+    '重庆市,快,2604.9',
+  ]);
+  expect(tables.map((rows) => rows.length)).toEqual([5]);
+  expect(codes).toContain('open-quote:5');
+});
+
+it('a row of the table below one that was set aside names no columns of what follows', () => {
+  const { tables, codes } = readLines([
+    '型号,投资额,价格',
+    ...Array.from({ length: 12 }, (_, at) => `小满${at},${at + 287},${at + 34625}`),
+    '绘图大师,69,76178,1',
+    '智写,180,84160',
+    '序号,提交时间,意见',
+    '1,2023/6/14,好用',
+    '2,2023/6/15,快',
+  ]);
+  expect(tables.flat()).toContainEqual(['智写', '180', '84160']);
+  expect(codes).toContain('header-inside:16');
+});
