@@ -54,15 +54,14 @@ export function areOwnRows(records: CsvRecord[], at: number, profile: Profile, g
   return true;
 }
 
-/** True where each of up to five rows from `at` on has a text that is none of the few which its column is made of. */
+/** True where up to five rows from `at` on, three at least, have texts in one column that are none of the few it is made of. */
 export function areStrangers(records: CsvRecord[], at: number, { columns }: Profile): boolean {
   const width = records[at]?.cells.length ?? 0;
-  let rows = 0;
-  while (rows < 5) {
-    const record = records[at + rows];
-    if (!record || record.cells.length !== width || isBlankRecord(record)) break;
-    if (!record.cells.some((cell, column) => isStrange(cell, columns[column]))) return false;
-    rows += 1;
-  }
-  return rows > 1;
+  const next = records.slice(at, at + 5);
+  const end = next.findIndex((record) => record.cells.length !== width || isBlankRecord(record));
+  const rows = end < 0 ? next : next.slice(0, end);
+  return (
+    rows.length > 2 &&
+    columns.some((column, index) => rows.every(({ cells }) => isStrange(cells[index] ?? '', column)))
+  );
 }

@@ -94,9 +94,12 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
         segments.push(current);
         current = { width, continues: false, lines: [record] };
       } else current.lines.push(record);
-    } else if (width > 1 && startsOtherTable(records, at, gap || (odd ?? '') !== '') && !isOwn(at)) {
-      segments.push(current);
-      current = { width, continues: false, lines: [record] };
+    } else if (width > 1 && startsOtherTable(records, at, gap || (odd ?? '') !== '')) {
+      if (isOwn(at)) current.lines.push(record);
+      else {
+        segments.push(current);
+        current = { width, continues: false, lines: [record] };
+      }
     } else {
       current.lines.push(record);
       torn ||= record.fault !== undefined;
