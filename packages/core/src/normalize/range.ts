@@ -90,6 +90,7 @@ function joinEnds(low: Quantity, high: Quantity, mark: string): RangeReading | {
 function mismatch(low: Quantity, high: Quantity): string | undefined {
   if ([...low.rules, ...high.rules].includes('parentheses-negative'))
     return 'its parentheses may mean a negative number or a remark';
+  if ([...low.rules, ...high.rules].includes('implicit-one')) return 'one of its ends has no digits';
   if (low.op !== undefined && low.op !== '~') return 'a range has two bounds already';
   if (low.op !== undefined && low.hasOpBehind) return 'a qualifier stands inside the range';
   if (high.op !== undefined && !(high.op === '~' && high.hasOpBehind))

@@ -36,6 +36,7 @@ const chinese: Record<string, string> = {
   'it begins with an equals sign': '以等号开头',
   'a remark or a footnote mark stands behind the number': '数后带有附注或注号',
   'a range has two bounds already': '区间已有两端',
+  'one of its ends has no digits': '区间的一端没有数字',
   'a middle dot stands where a point should': '小数点写成了间隔号',
   'it has no digits': '没有数字',
   '成 counts tenths up to ten': '“成”只能数到十',

@@ -36,6 +36,8 @@ export function withBareQuotes(raw: string, width: number, profile: Profile, dia
     for (let at = raw.indexOf(quote, from + 1); at >= 0; at = raw.indexOf(quote, at + 1)) {
       const next = at + 1;
       if (next < raw.length && !raw.startsWith(delimiter, next)) continue;
+      // A quote right after a delimiter opens a cell of its own.
+      if (raw.slice(from + 1, at).includes(delimiter + quote)) break;
       take(unescaped(raw.slice(from + 1, at), quote), next + delimiter.length);
     }
   };

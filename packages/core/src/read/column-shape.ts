@@ -11,7 +11,7 @@ const timesEach = 4;
 /**
  * The form of a column: one of a few texts, or the same marks with runs of letters or digits between them, of the same
  * length where all cells have it. Undefined where the cells have none in common. `ofNumbers`: digits before the first
- * mark may be fewer or more, up to three.
+ * mark may be fewer or more, but for whole numbers of four or more.
  */
 export function shapeOf(cells: string[], ofNumbers: boolean): ColumnShape | undefined {
   const filled = cells.filter((cell) => !isBlankCell(cell)).map(trimBlanks);
@@ -40,7 +40,7 @@ function patternOf(texts: string[], ofNumbers: boolean): RegExp | undefined {
   }
   const parts = first.map((run, at) => {
     const [shortest = 0, longest = 0] = [least[at], most[at]];
-    const isFixed = shortest === longest && !(ofNumbers && at === 0 && longest < 4);
+    const isFixed = shortest === longest && !(ofNumbers && at === 0 && (longest < 4 || first.length > 1));
     const length = isFixed ? `{${longest}}` : '+';
     return classOf(run) + (/[\d\p{L}]/u.test(run) ? length : '');
   });

@@ -5,7 +5,7 @@ import { isCaption, startsNote } from './note-lines.ts';
 import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
 import type { Segment } from './segments.ts';
-import { trimBlanks } from './trim-blanks.ts';
+import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** Consecutive records of the width of the one at `at`, no blank ones among them; counted to `most`. */
 export function runLength(records: CsvRecord[], at: number, most: number): number {
@@ -56,15 +56,25 @@ export function namesFurtherTable(
   if (filledUpToTwo(cells) < 2 || startsNote(cells[0] ?? '') || records[at]?.fault !== undefined)
     return false;
   const isNamedAlike =
-    cells[0] === header[0] && profile.columns[0]?.texts.has(trimBlanks(cells[0] ?? '')) === false;
+    isHeaderLike(header, profile) &&
+    cells[0] === header[0] &&
+    !isBlankCell(cells[0] ?? '') &&
+    profile.columns[0]?.texts.has(trimBlanks(cells[0] ?? '')) === false;
   const below = records.slice(at + 1, at + 1 + runLength(records, at + 1, 20)).map((record) => record.cells);
   if (below[0]?.length !== cells.length) return false;
-  if (isHeaderLike(cells, profile) || (gap && (isCaption(title) || isNamedAlike))) return true;
+  if (gap && (isCaption(title) || isNamedAlike)) return true;
+  if (isHeaderLike(cells, profile) && (title !== '' || !isLoneYear(cells, profile))) return true;
   return (
     !isSureOf(cells, profile) &&
     isHeaderLike(cells, learnProfile(below)) &&
     below.every((row) => clashes(row, profile))
   );
+}
+
+/** A number like a year is the only one of its cells that tells a header from a row. */
+function isLoneYear(cells: string[], { columns }: Profile): boolean {
+  const telling = cells.filter((cell, at) => columns[at]?.kind !== undefined && !isBlankCell(cell));
+  return telling.length === 1 && telling.every((cell) => /^\d{4}$/.test(cell.trim()));
 }
 
 /** True where a cell is of another kind than its column, or of a kind where words stand. */

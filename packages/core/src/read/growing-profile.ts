@@ -3,9 +3,6 @@ import { filledWidth, resizeCells } from './own-rows.ts';
 import { learnProfile, type Profile } from './profile.ts';
 import type { Segment } from './segments.ts';
 
-/** From fewer whole rows not enough is learned where others are cut off at their ends. */
-const fewWholeRows = 3;
-
 /**
  * What the rows of the segment under way are like; learned anew when it has twice as many rows, so that a long one costs
  * no more than its length. A segment that goes on from the text before keeps what is known of its table.
@@ -19,9 +16,9 @@ export class GrowingProfile {
   #whole: string[][] = [];
   /** Those of another width, too. */
   #all: string[][] = [];
-  #learned: { from: string[][]; rows: number; profile: Profile } | undefined;
+  #learned: { rows: number; profile: Profile } | undefined;
 
-  /** With `withCutRows`, rows of another width count too where few are whole. */
+  /** With `withCutRows`, rows of another width count too. */
   constructor(withCutRows: boolean, known: Profile | undefined) {
     this.#withCutRows = withCutRows;
     this.#known = known;
@@ -37,10 +34,9 @@ export class GrowingProfile {
       this.#learned = undefined;
     }
     this.#gather(segment);
-    const isFew = this.#withCutRows && this.#whole.length < fewWholeRows;
-    const from = segment.isRagged || isFew ? this.#all : this.#whole;
-    if (this.#learned?.from !== from || from.length > 2 * this.#learned.rows)
-      this.#learned = { from, rows: from.length, profile: learnProfile(from) };
+    const from = segment.isRagged || this.#withCutRows ? this.#all : this.#whole;
+    if (!this.#learned || from.length > 2 * this.#learned.rows)
+      this.#learned = { rows: from.length, profile: learnProfile(from) };
     return this.#learned.profile;
   }
 

@@ -109,7 +109,10 @@ export function partedBesideQuote(
       if (open || strays > 0 || cells.length !== width) continue;
       const column = splitLine(raw.slice(0, place), dialect).cells.length - 1;
       // Else it was a quote within a cell that was parted.
-      if ([cells[column], cells[column + 1]].some((cell = '') => count(cell, quote) % 2 === 1)) continue;
+      const halves = [cells[column] ?? '', cells[column + 1] ?? ''];
+      if (halves.some((cell) => count(cell, quote) % 2 === 1)) continue;
+      // A delimiter at the edge of a text is one that parts, and a quote beside it out of place.
+      if (halves.some((cell) => isEdge(cell[0] ?? '') || isEdge(cell.at(-1) ?? ''))) continue;
       ways.set(JSON.stringify(cells), { cells, column });
     }
   }

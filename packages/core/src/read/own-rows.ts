@@ -54,14 +54,23 @@ export function areOwnRows(records: CsvRecord[], at: number, profile: Profile, g
   return true;
 }
 
-/** True where up to five rows from `at` on, three at least, have texts in one column that are none of the few it is made of. */
-export function areStrangers(records: CsvRecord[], at: number, { columns }: Profile): boolean {
+/** So many rows have a column filled that two more are not cut off before it. */
+const manyFilled = 10;
+
+/**
+ * True where up to five rows from `at` on, two at least, all end before a column that no row of the table lacks, or where
+ * three at least have texts in one column that are none of the few which it is made of.
+ */
+export function areStrangers(records: CsvRecord[], at: number, { columns, rows: known }: Profile): boolean {
   const width = records[at]?.cells.length ?? 0;
   const next = records.slice(at, at + 5);
   const end = next.findIndex((record) => record.cells.length !== width || isBlankRecord(record));
   const rows = end < 0 ? next : next.slice(0, end);
+  const lack =
+    known >= manyFilled && columns.some(({ blankShare }, index) => index >= width && blankShare === 0);
   return (
-    rows.length > 2 &&
-    columns.some((column, index) => rows.every(({ cells }) => isStrange(cells[index] ?? '', column)))
+    (lack && rows.length > 1) ||
+    (rows.length > 2 &&
+      columns.some((column, index) => rows.every(({ cells }) => isStrange(cells[index] ?? '', column))))
   );
 }

@@ -5,6 +5,7 @@ import { fitsRow } from './row-fit.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { blankPutIn } from './too-few-cells.ts';
 import { blankLeftOut } from './too-many-cells.ts';
+import { totalProfile } from './total-profile.ts';
 import { isBareTotal } from './total-words.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
@@ -27,7 +28,8 @@ function withTail(
   cells: string[],
   { width, fileWidth, hasTails, profile }: TableUnderWay,
 ): Recovery | undefined {
-  if (!hasTails || cells.length <= fileWidth || !fitsInPlace(cells, profile)) return undefined;
+  if (!hasTails || cells.length <= fileWidth || !fitsInPlace(cells, totalProfile(cells, profile)))
+    return undefined;
   return blankLeftOut(resizeCells(cells, width), width);
 }
 

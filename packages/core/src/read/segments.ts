@@ -115,8 +115,8 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
 }
 
 /**
- * True where many rows are cut off at their ends, so that shorter ones below a gap may be its own: many above, or one
- * above where some below the gap are as wide as the table, or the first below has figures where the table has them.
+ * True where many rows are cut off at their ends, so that shorter ones below a gap may be its own: many above; or two of
+ * these hold: one above is, some below the gap are as wide as the table, the first below has figures where the table has.
  */
 function hasCutRows(
   { lines, width = 0 }: Segment,
@@ -129,12 +129,11 @@ function hasCutRows(
   const above = lines.slice(-500);
   const cut = above.filter(isCut).length;
   if (cut > 2 && cut * 4 >= above.length) return true;
-  if (cut === 0) return false;
   const below = records.slice(at, at + 100);
   const whole = below.filter(({ cells }) => cells.length === width && filledUpToTwo(cells) === 2);
-  return (
-    (whole.length > 1 && cut + below.filter(isCut).length > 2) || isSureOf(records[at]?.cells ?? [], profile)
-  );
+  const isMixed = whole.length > 1 && cut + below.filter(isCut).length > 2;
+  const isSure = isSureOf(records[at]?.cells ?? [], profile);
+  return [cut > 0, isMixed, isSure].filter((says) => says).length > 1;
 }
 
 function titleOf({ cells }: CsvRecord): string {

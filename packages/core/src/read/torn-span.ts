@@ -28,24 +28,46 @@ export function tornSpan(
 }
 
 /**
- * Lines that a cell takes whose quote opens as it should, but which can't be read on to its end: up to the next line with
- * a quote, if the first one there closes a cell, or stands within a word as where the delimiter after it was lost. Else 1.
+ * Lines that a row takes with a quote that opens as it should, but which can't be read on to its end: up to the next line
+ * with a quote, if the first one there closes a cell, or stands within a word as where the delimiter after it was lost;
+ * and on from there where the last one opens another. Else 1.
  */
 export function openSpan(
   lines: string[],
   at: number,
-  { quote, delimiter }: Pick<Dialect, 'quote' | 'delimiter'>,
+  dialect: Pick<Dialect, 'quote' | 'delimiter'>,
   quoteAhead: (line: number) => number,
 ): number {
-  const next = quoteAhead(at + 1);
-  const span = next - at + 1;
-  if (next >= lines.length || span > farthest) return 1;
-  const end = lines[next] ?? '';
-  const first = firstAlone(end, quote);
-  const isEdge = (text: string) => text.split(delimiter).at(0)?.trim() === '';
-  if (first < 0 || isEdge([...end.slice(0, first)].reverse().join(''))) return 1;
-  const closes = isEdge(end.slice(first + 1));
-  return closes || count(end, quote) % 2 === 1 ? span : 1;
+  let last = at;
+  for (;;) {
+    const next = quoteAhead(last + 1);
+    const text = lines[next];
+    if (text === undefined || next - at >= farthest || !closesFirst(text, dialect)) break;
+    last = next;
+    if (!opensLast(text, dialect)) break;
+  }
+  return last - at + 1;
+}
+
+function closesFirst(text: string, { quote, delimiter }: Pick<Dialect, 'quote' | 'delimiter'>): boolean {
+  const first = firstAlone(text, quote);
+  if (first < 0 || endsAtEdge(text.slice(0, first), delimiter)) return false;
+  return beginsAtEdge(text.slice(first + 1), delimiter) || count(text, quote) % 2 === 1;
+}
+
+function opensLast(text: string, { quote, delimiter }: Pick<Dialect, 'quote' | 'delimiter'>): boolean {
+  const last = text.lastIndexOf(quote);
+  return endsAtEdge(text.slice(0, last), delimiter) && !beginsAtEdge(text.slice(last + 1), delimiter);
+}
+
+/** Nothing but blanks after the last delimiter. */
+function endsAtEdge(text: string, delimiter: string): boolean {
+  return text.slice(text.lastIndexOf(delimiter) + 1).trim() === '';
+}
+
+function beginsAtEdge(text: string, delimiter: string): boolean {
+  const end = text.indexOf(delimiter);
+  return (end < 0 ? text : text.slice(0, end)).trim() === '';
 }
 
 /** The place of the first quote that is not doubled; -1 where none is. */
