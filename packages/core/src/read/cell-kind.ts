@@ -11,7 +11,7 @@ const date =
   /^(?:\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}月\d{1,2}日|\d{4}年|\d{4}[Qq][1-4]|\d{4}年?(?:[上下]半年|第?[一二三四]季度))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const time = /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp][Mm])?$/;
 /** Marks alone, and what programs write for no number, which name nothing. */
-const mark = /^[.…·:：/\\*＊?？~～_=\-–—―－]+$|^[-+]?(?:nan|inf|infinity)$/i;
+const mark = /^[.…·:：/\\*＊?？~～_=\-–—―－]+$|^[-+]?(?:NaN|Inf|Infinity)$/;
 const url = /^(?:https?|ftp):\/\/\S+$|^www\.\S+$/;
 
 export function kindOf(cell: string): CellKind {

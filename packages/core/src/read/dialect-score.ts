@@ -2,6 +2,7 @@ import { kindOf } from './cell-kind.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { isOneColumn } from './one-column.ts';
 import { filledWidth } from './own-rows.ts';
+import { isYear } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { isBlankCell } from './trim-blanks.ts';
@@ -62,7 +63,7 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
   const [header, ...rows] = records;
   const width = header?.cells.length ?? 0;
   if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
-  if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)))) return 0;
+  if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)) && !isYear(cell))) return 0;
   const parted = rows.filter(({ cells }) => cells.length > 1);
   const isShort = parted.some(({ cells }) => cells.length < width);
   if (!isShort || parted.some(({ cells }) => filledWidth(cells) > width)) return 0;

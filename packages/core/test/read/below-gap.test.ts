@@ -117,3 +117,8 @@ it('a row of the table below one that was set aside names no columns of what fol
   expect(tables.flat()).toContainEqual(['智写', '180', '84160']);
   expect(codes).toContain('header-inside:16');
 });
+
+it('a word and a number like a year below a blank line name no further table', () => {
+  const { tables } = readLines(['型号,数量', '声声,790', '云帆,791', '', '智写,2024', '小满,12']);
+  expect(tables.map((rows) => rows.length)).toEqual([5]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../src/read/raw-column.ts';
 import { readFile } from '../../src/read/read-file.ts';
+import { readLines } from './read-lines.ts';
 
 const towns = ['Aarhus', 'Ghent', 'Porto', 'Graz'];
 
@@ -109,4 +110,40 @@ describe('a header that lost a delimiter', () => {
     expect(header).toEqual(['Day', 'Time', 'Pieces', 'Net', 'Gross', 'Town', 'Text', 'Page', 'Left']);
     expect(codes).toEqual(['missing-cell']);
   });
+});
+
+describe('a row is set aside', () => {
+  it('where a number before a point may have fewer digits than the others', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `${['北京市', '天津市 2'][at % 2]}|${1200 + at}.5|${700 + at}.5`,
+    );
+    expect(readLines(['地区|2000|2001', ...rows, '辽宁省 2|997.0']).rejects).toEqual([32]);
+  });
+
+  it('where a quote right after a delimiter would stand within a cell', () => {
+    const { rejects } = readLines([
+      'No|Remark|Paid|In use|Sold|Comment',
+      '1|"fast, fine',
+      'rarely"|No|—|"No|"works',
+      'a 5"" one"|',
+      '2|"fast',
+      'easy"|Yes|No|Yes|"rarely',
+      'fine"',
+    ]);
+    expect(rejects).toEqual([2, 3, 4]);
+  });
+});
+
+it('a delimiter within quotes is none that was lost', () => {
+  const rows = Array.from(
+    { length: 9 },
+    (_, at) => `地区${at}, ${at}.5, https://example.com/${at}, 2020年, `,
+  );
+  const { tables } = readLines([
+    '地区, 金额, 链接, 期间, ',
+    ...rows,
+    '湖南省, 3.5, "https://example.com/a,b", ',
+  ]);
+  expect(tables[0]?.at(-1)).toEqual(['湖南省', '3.5', 'https://example.com/a,b', '']);
 });

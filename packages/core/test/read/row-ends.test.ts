@@ -262,3 +262,14 @@ describe('a cell over several lines', () => {
     expect(codes).toContain('stray-quote:3');
   });
 });
+
+it('quotes are told in rows cut off below years', () => {
+  const rows = ['北京', '天津', '河北', '山西'].map(
+    (name, at) => `'${name}','${at}3.5','${at}2.5'${at % 2 ? '' : ",'7.5'"}`,
+  );
+  const { tables } = readLines(["'地区','2023','2022','2021'", ...rows]);
+  expect(tables[0]?.slice(0, 2)).toEqual([
+    ['地区', '2023', '2022', '2021'],
+    ['北京', '03.5', '02.5', '7.5'],
+  ]);
+});
