@@ -25,10 +25,10 @@ export function isCutOff(
   );
 }
 
-/** Two cells at least are of a kind that their columns ask for: a line is a row, after a row with a bad quote, too. */
-export function isSureOf(cells: string[], { columns }: Profile): boolean {
+/** So many cells at least are of a kind that their columns ask for: a line is a row, after a row with a bad quote, too. */
+export function isSureOf(cells: string[], { columns }: Profile, least = 2): boolean {
   const sure = cells.filter(
     (cell, at) => columns[at]?.kind !== undefined && kindOf(cell) === columns[at]?.kind,
   );
-  return sure.length > 1;
+  return sure.length >= least;
 }

@@ -4,6 +4,7 @@ import { isSureOf } from './cut-off-row.ts';
 import { isCaption, startsNote } from './note-lines.ts';
 import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
+import { fitsRow } from './row-fit.ts';
 import type { Segment } from './segments.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
@@ -65,7 +66,7 @@ export function namesFurtherTable(
   if (gap && (isCaption(title) || isNamedAlike)) return true;
   if (isHeaderLike(cells, profile) && (title !== '' || !isLoneYear(cells, profile))) return true;
   return (
-    !isSureOf(cells, profile) &&
+    !(isSureOf(cells, profile, 1) && fitsRow(cells, profile)) &&
     isHeaderLike(cells, learnProfile(below)) &&
     below.every((row) => clashes(row, profile))
   );

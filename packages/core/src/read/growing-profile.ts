@@ -1,10 +1,14 @@
-import { isBlankRecord } from './blank-records.ts';
+import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { startsNote } from './note-lines.ts';
 import { filledWidth, resizeCells } from './own-rows.ts';
 import { learnProfile, type Profile } from './profile.ts';
 import type { Segment } from './segments.ts';
 
+/** With so many times the rows the profile is learned anew. */
+const growth = 1.25;
+
 /**
- * What the rows of the segment under way are like; learned anew when it has twice as many rows, so that a long one costs
+ * What the rows of the segment under way are like; learned anew when it has a good deal more rows, so that a long one costs
  * no more than its length. A segment that goes on from the text before keeps what is known of its table.
  */
 export class GrowingProfile {
@@ -35,7 +39,7 @@ export class GrowingProfile {
     }
     this.#gather(segment);
     const from = segment.isRagged || this.#withCutRows ? this.#all : this.#whole;
-    if (!this.#learned || from.length > 2 * this.#learned.rows)
+    if (!this.#learned || from.length > growth * this.#learned.rows)
       this.#learned = { rows: from.length, profile: learnProfile(from) };
     return this.#learned.profile;
   }
@@ -45,6 +49,7 @@ export class GrowingProfile {
       const record = lines[this.#next];
       if (!record || record.cells.length < 2 || isBlankRecord(record)) continue;
       const { cells, fault } = record;
+      if (startsNote(cells[0] ?? '') && filledUpToTwo(cells) === 1) continue;
       if (cells.length === width) this.#whole.push(cells);
       if (fault === undefined && filledWidth(cells) <= width) this.#all.push(resizeCells(cells, width));
     }

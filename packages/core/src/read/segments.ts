@@ -126,7 +126,7 @@ function hasCutRows(
 ): boolean {
   const isCut = ({ cells, fault }: CsvRecord) =>
     cells.length > 1 && cells.length < width && fault === undefined;
-  const above = lines.slice(-500);
+  const above = lines.slice(-500).filter((record) => !isBlankRecord(record));
   const cut = above.filter(isCut).length;
   if (cut > 2 && cut * 4 >= above.length) return true;
   const below = records.slice(at, at + 100);

@@ -122,3 +122,30 @@ it('a word and a number like a year below a blank line name no further table', (
   const { tables } = readLines(['型号,数量', '声声,790', '云帆,791', '', '智写,2024', '小满,12']);
   expect(tables.map((rows) => rows.length)).toEqual([5]);
 });
+
+it('a row of the table below one with a single cell names no columns of what follows', () => {
+  const { tables } = readLines([
+    '产品,企业,占比',
+    ...Array.from({ length: 6 }, (_, at) => `小满${at},远山,${at}.5％`),
+    '云帆',
+    '智写,远山,75.5％',
+    '序号,时间,人数',
+    ...['1,05:26:05,4', '2,02:13:42,3', '3,23:11:08,2'],
+  ]);
+  expect(tables[0]).toContainEqual(['智写', '远山', '75.5％']);
+});
+
+it('shorter rows below a blank line are a further table where they end before columns that every row fills', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `Town${at},,${at}.5,${at}.7`);
+  const { tables } = readLines([
+    'Town,2012,2013,2014,2015',
+    ...rows.slice(0, 6),
+    'Page 1 of 2,,,,,',
+    ...rows.slice(6),
+    '',
+    'Model,Comment',
+    'One,good',
+    'Two,fast',
+  ]);
+  expect(tables.map((table) => table.length)).toEqual([13, 3]);
+});
