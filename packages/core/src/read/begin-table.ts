@@ -1,10 +1,11 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { filledWidth, resizeCells } from './filled-width.ts';
 import { findHeader, joinLabels } from './find-header.ts';
 import { startsNote } from './note-lines.ts';
-import { filledWidth, fitsInPlace, resizeCells } from './own-rows.ts';
 import { isMisplaced, learnProfile, type Profile } from './profile.ts';
 import { cutRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
+import { fitsInPlace } from './row-fit.ts';
 import type { Segment } from './segments.ts';
 import { linesOf } from './side-lines.ts';
 import { TableBuilder } from './table-builder.ts';

@@ -1,7 +1,7 @@
 import { kindOf } from './cell-kind.ts';
 import { damagedRecords } from './damaged-records.ts';
+import { filledWidth } from './filled-width.ts';
 import { isOneColumn } from './one-column.ts';
-import { filledWidth } from './own-rows.ts';
 import { isYear } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';

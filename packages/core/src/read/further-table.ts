@@ -1,10 +1,9 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
-import { isSureOf } from './cut-off-row.ts';
 import { isCaption, startsNote } from './note-lines.ts';
 import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
-import { fitsRow } from './row-fit.ts';
+import { fitsRow, isSureOf } from './row-fit.ts';
 import type { Segment } from './segments.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 

@@ -1,6 +1,6 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { filledWidth, resizeCells } from './filled-width.ts';
 import { startsNote } from './note-lines.ts';
-import { filledWidth, resizeCells } from './own-rows.ts';
 import { learnProfile, type Profile } from './profile.ts';
 import type { Segment } from './segments.ts';
 

@@ -1,7 +1,7 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
+import { filledWidth } from './filled-width.ts';
 import { continuesNote, isCaption, isLabelled, isRemark, isUnitMark, startsNote } from './note-lines.ts';
-import { filledWidth } from './own-rows.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { recoverRow } from './recover-row.ts';

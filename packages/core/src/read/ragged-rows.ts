@@ -1,9 +1,10 @@
 import { isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
+import { filledWidth, resizeCells } from './filled-width.ts';
 import { isLabelled, startsNote } from './note-lines.ts';
-import { filledWidth, fitsInPlace, resizeCells } from './own-rows.ts';
 import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
+import { fitsInPlace } from './row-fit.ts';
 
 /** Rows below a header that are looked at. */
 const rowsAhead = 500;

@@ -1,7 +1,7 @@
-import { filledWidth, fitsInPlace, resizeCells } from './own-rows.ts';
+import { filledWidth, resizeCells } from './filled-width.ts';
 import type { CsvRecord } from './records.ts';
 import type { Recovery } from './recovery.ts';
-import { fitsRow } from './row-fit.ts';
+import { fitsInPlace, fitsRow } from './row-fit.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { blankPutIn } from './too-few-cells.ts';
 import { blankLeftOut } from './too-many-cells.ts';

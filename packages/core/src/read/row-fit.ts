@@ -1,4 +1,6 @@
-import { fitsColumn, type Profile } from './profile.ts';
+import { kindOf } from './cell-kind.ts';
+import { filledWidth } from './filled-width.ts';
+import { type ColumnProfile, fitsColumn, type Profile } from './profile.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** True where every cell fits its column. */
@@ -31,4 +33,33 @@ export function fitToEnd(cells: string[], profile: Profile, shift: number): bool
     fit[at] = fit[at + 1] === true && fitsColumn(cells[at] ?? '', profile.columns[at + shift], profile.rows);
   }
   return fit;
+}
+
+/** True where each filled cell fits its column as it stands, and none stands beyond the last one. */
+export function fitsInPlace(cells: string[], { columns, rows }: Profile): boolean {
+  if (filledWidth(cells) > columns.length) return false;
+  return cells.every(
+    (cell, at) =>
+      at >= columns.length ||
+      isBlankCell(cell) ||
+      (fitsColumn(cell, columns[at], rows) && !isValueAmongWords(cell, columns[at])),
+  );
+}
+
+/** A figure or date where nearly all cells are words: the row may lack a cell before it. */
+function isValueAmongWords(cell: string, column: ColumnProfile | undefined): boolean {
+  return (
+    column !== undefined &&
+    column.kind === undefined &&
+    column.textShare > 0.7 &&
+    !['text', 'missing'].includes(kindOf(cell))
+  );
+}
+
+/** So many cells at least are of a kind that their columns ask for: a line is a row, after a row with a bad quote, too. */
+export function isSureOf(cells: string[], { columns }: Profile, least = 2): boolean {
+  const sure = cells.filter(
+    (cell, at) => columns[at]?.kind !== undefined && kindOf(cell) === columns[at]?.kind,
+  );
+  return sure.length >= least;
 }

@@ -6,10 +6,10 @@ import {
   noteInsideFinding,
   ruleLineFinding,
 } from './doubtful-row-findings.ts';
+import { filledWidth, resizeCells } from './filled-width.ts';
 import { isLikeHeader } from './header-inside.ts';
 import { isNoteInside } from './note-inside.ts';
 import { startsNote } from './note-lines.ts';
-import { filledWidth, resizeCells } from './own-rows.ts';
 import { isMisplaced } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
 import { quoteFinding, recoveryFinding, repeatedHeaderFinding, totalFinding } from './read-findings.ts';

@@ -1,9 +1,8 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
-import { isSureOf } from './cut-off-row.ts';
 import { isFilled, namesFurtherTable, runLength, startsOtherTable } from './further-table.ts';
 import { GrowingProfile } from './growing-profile.ts';
 import { startsNote } from './note-lines.ts';
-import { areOwnRows, areStrangers } from './own-rows.ts';
+import { areOwnRows } from './own-rows.ts';
 import type { Profile } from './profile.ts';
 import { namesRaggedRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
@@ -55,17 +54,6 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   /** After a bad quote, what follows up to the next row may belong to its cell. */
   let torn = false;
   let usual: number | undefined;
-  const isOwn = (at: number) => {
-    const table = allRows.of(current);
-    const mayBeCut = !gap || current.isRagged === true || hasCutRows(current, table, records, at);
-    return (
-      areOwnRows(records, at, table, !mayBeCut) &&
-      !(
-        gap &&
-        (areStrangers(records, at, table) || namesFurtherTable(records, at, current, table, odd ?? '', gap))
-      )
-    );
-  };
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at];
     if (!record) break;
@@ -95,7 +83,7 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
         current = { width, continues: false, lines: [record] };
       } else current.lines.push(record);
     } else if (width > 1 && startsOtherTable(records, at, gap || (odd ?? '') !== '')) {
-      if (isOwn(at)) current.lines.push(record);
+      if (areOwnRows(records, at, current, allRows.of(current), odd ?? '', gap)) current.lines.push(record);
       else {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
@@ -112,28 +100,6 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   }
   segments.push(current);
   return segments;
-}
-
-/**
- * True where many rows are cut off at their ends, so that shorter ones below a gap may be its own: many above; or two of
- * these hold: one above is, some below the gap are as wide as the table, the first below has figures where the table has.
- */
-function hasCutRows(
-  { lines, width = 0 }: Segment,
-  profile: Profile,
-  records: CsvRecord[],
-  at: number,
-): boolean {
-  const isCut = ({ cells, fault }: CsvRecord) =>
-    cells.length > 1 && cells.length < width && fault === undefined;
-  const above = lines.slice(-500).filter((record) => !isBlankRecord(record));
-  const cut = above.filter(isCut).length;
-  if (cut > 2 && cut * 4 >= above.length) return true;
-  const below = records.slice(at, at + 100);
-  const whole = below.filter(({ cells }) => cells.length === width && filledUpToTwo(cells) === 2);
-  const isMixed = whole.length > 1 && cut + below.filter(isCut).length > 2;
-  const isSure = isSureOf(records[at]?.cells ?? [], profile);
-  return [cut > 0, isMixed, isSure].filter((says) => says).length > 1;
 }
 
 function titleOf({ cells }: CsvRecord): string {
