@@ -67,10 +67,13 @@ function manners(lines: string[], declared: string | undefined): Manner[] {
   );
 }
 
-/** True where commas do nothing but group the digits of amounts, while another mark parts most lines. */
+/** True where commas do hardly anything but group the digits of amounts, while another mark parts most lines. */
 function onlyGroups(lines: string[]): boolean {
-  const isGrouped = (line: string) => !line.replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, '').includes(',');
-  if (!lines.every(isGrouped)) return false;
+  const having = lines.filter((line) => line.includes(','));
+  const grouped = having.filter(
+    (line) => !line.replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, '').includes(','),
+  );
+  if (grouped.length < having.length * 0.7) return false;
   return delimiters.some(
     (mark) =>
       mark !== ',' &&

@@ -67,9 +67,10 @@ const manyFilled = 10;
 
 /**
  * True where up to five rows from `at` on, two at least, all end before a column that no row of the table lacks, or where
- * three at least have texts in one column that are none of the few which it is made of.
+ * three at least have texts in one column that are none of the few which it is made of, and not all have its figures.
  */
-function areStrangers(records: CsvRecord[], at: number, { columns, rows: known }: Profile): boolean {
+function areStrangers(records: CsvRecord[], at: number, profile: Profile): boolean {
+  const { columns, rows: known } = profile;
   const width = records[at]?.cells.length ?? 0;
   const next = records.slice(at, at + 5);
   const end = next.findIndex((record) => record.cells.length !== width || isBlankRecord(record));
@@ -79,6 +80,7 @@ function areStrangers(records: CsvRecord[], at: number, { columns, rows: known }
   return (
     (lack && rows.length > 1) ||
     (rows.length > 2 &&
+      !rows.every(({ cells }) => isSureOf(cells, profile)) &&
       columns.some((column, index) => rows.every(({ cells }) => isStrange(cells[index] ?? '', column))))
   );
 }

@@ -149,3 +149,17 @@ it('shorter rows below a blank line are a further table where they end before co
   ]);
   expect(tables.map((table) => table.length)).toEqual([13, 3]);
 });
+
+it('names never met before are of the table above a blank line where figures stand below figures', () => {
+  const rows = Array.from(
+    { length: 8 },
+    (_, at) => `${['远山', '海图'][at % 2]},2023/9/${at + 1},2019-01-0${at + 1}${at % 3 ? '' : ',甲'}`,
+  );
+  const { tables } = readLines([
+    '公司,时间,日期,等级',
+    ...rows,
+    ',,,',
+    ...['松果', '青禾', '星河'].map((name) => `${name},2023/8/1,2019-06-08`),
+  ]);
+  expect(tables.map((table) => table.length)).toEqual([12]);
+});
