@@ -205,6 +205,12 @@ describe('each code of the catalogue is raised', () => {
   });
 });
 
+it('replacement characters read as GBK are told, a name with the same character is not', () => {
+  const told = (text: string) => inRemark(text).some(({ code }) => code === 'replacement-character');
+  expect(told('平稳锟斤拷')).toBe(true);
+  expect(told('李锟')).toBe(false);
+});
+
 /** Golden cases are compared with what is found, finding by finding, so what they expect is raised. */
 function codesOfCases(): Set<string> {
   const folder = new URL('cases/', import.meta.url);

@@ -11,6 +11,8 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 /** Flags of England, Scotland and Wales are a black flag with tag characters; those stay. */
 const tagCharacters = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]/gu;
 const loneSurrogates = /\p{Surrogate}/gu;
+/** The second is the first, written as UTF-8 and read as GBK. */
+const lostText = /\ufffd|锟斤拷/;
 const radicals = /[\u2e80-\u2fdf]/;
 const latin = /[A-Za-z\u00c0-\u024f]/;
 /** Letters of other alphabets that are met inside Latin words only by mistake or intent. μ, Δ, π … are not among them. */
@@ -31,7 +33,7 @@ export function cleanText(raw: string): CleanText {
   if (text.length < withoutControls.length) remark ??= 'tag-character';
   const isChanged = text.length < raw.length;
   text = text.replace(loneSurrogates, '\ufffd');
-  if (text.includes('\ufffd')) remark ??= 'replacement-character';
+  if (lostText.test(text)) remark ??= 'replacement-character';
   if (hasMixedWord(text)) remark ??= 'mixed-script';
   if (radicals.test(text)) remark ??= 'look-alike';
   return { text, isChanged, ...(remark === undefined ? {} : { remark }) };

@@ -2,7 +2,7 @@
 export const hasDigit = 1;
 /** A control character other than tab and line ends. */
 export const hasControl = 2;
-/** A character that is neither ASCII nor Latin, Chinese, kana or a usual mark or sign. */
+/** A character that is neither ASCII nor Latin, Chinese, kana or a usual mark or sign; or 锟, as of a text that was lost. */
 export const hasForeign = 4;
 /** A full-width ASCII character other than punctuation, or a blank that is not a space. */
 export const hasWide = 8;
@@ -19,6 +19,7 @@ export function glance(text: string): number {
       if (code >= 0x30 && code <= 0x39) seen |= hasDigit;
       else if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) seen |= hasControl;
     } else if (code < 0x4e00 || code > 0x9fff) seen |= kindOf(code);
+    else if (code === 0x951f) seen |= hasForeign;
   }
   return seen;
 }

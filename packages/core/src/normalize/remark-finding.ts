@@ -24,8 +24,8 @@ const meanings: Record<string, Text> = {
     en: 'The cell has invisible tag characters; they were passed over.',
   },
   'replacement-character': {
-    'zh-CN': '单元格里有无法解码的字符，以 U+FFFD 代替。',
-    en: 'The cell has a character that could not be decoded; U+FFFD stands for it.',
+    'zh-CN': '单元格里有替换符（�，或由它变来的“锟斤拷”）：原来的字在转换编码时已经丢失。',
+    en: 'The cell has replacement characters (�, or 锟斤拷 made of them): what stood there was lost in a conversion.',
   },
   'mixed-script': {
     'zh-CN': '一个词里混有两种文字的字母，可能是形近字。',

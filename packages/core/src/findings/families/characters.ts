@@ -21,8 +21,8 @@ export const characters: CatalogueFamily = {
       title: { 'zh-CN': '替换符', en: 'Replacement character' },
       paragraph: {
         'zh-CN':
-          '单元格里有替换符 U+FFFD（�）或半个字符，说明文字在来到这里之前就以错误的编码转换过，原来的字已经丢失。Trifold 无法复原，以替换符显示。回到来源找到原文，重新导出。',
-        en: 'The cell has the replacement character U+FFFD (�) or half of a character: the text was converted with a wrong encoding or cut before it came here, and what was there is gone. Trifold can’t bring it back and shows the replacement character. Go back to the source and export it again.',
+          '单元格里有替换符 U+FFFD（�）、由它变来的“锟斤拷”或半个字符，说明文字在来到这里之前就以错误的编码转换过，原来的字已经丢失。Trifold 无法复原，照样显示。回到来源找到原文，重新导出。',
+        en: 'The cell has the replacement character U+FFFD (�), 锟斤拷 as it becomes when read as GBK, or half of a character: the text was converted with a wrong encoding or cut before it came here, and what was there is gone. Trifold can’t bring it back and shows what is left. Go back to the source and export it again.',
       },
       example: '北\ufffd,141',
     },
