@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchOddFiles } from './odd-files.mjs';
 import { benchReading } from './reading.mjs';
 import { benchRobustness } from './robustness.mjs';
 
@@ -74,6 +75,7 @@ cases.forEach((item, index) => {
 });
 rmSync(folder, { recursive: true, force: true });
 over += benchRobustness();
+over += benchOddFiles();
 over += benchReading();
 process.exitCode = over === 0 ? 0 : 1;
 
