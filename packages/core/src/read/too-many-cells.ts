@@ -1,5 +1,5 @@
 import { kindOf } from './cell-kind.ts';
-import { type Profile, withFirstBlanks } from './profile.ts';
+import { hasForm, type Profile, withFirstBlanks } from './profile.ts';
 import { onlyWay, type Recovery } from './recovery.ts';
 import { fitFromStart, fitToEnd } from './row-fit.ts';
 import { isBlankCell } from './trim-blanks.ts';
@@ -18,10 +18,13 @@ export function withFewer(
   const withBlanks = waysWithFewer(cells, withFirstBlanks(profile), delimiter);
   const isEnd = ({ cells: kept }: Recovery) =>
     cells.slice(width).every(isBlankCell) && kept.every((cell, at) => cell === cells[at]);
-  const isFree = ({ joined }: WayWithFewer) => joined !== undefined && !profile.columns[joined]?.isVocabulary;
+  const isFree = ({ joined }: WayWithFewer) => joined === undefined || !profile.columns[joined]?.isVocabulary;
+  const isFormed = (way: Recovery) =>
+    profile.columns.every((column, at) => hasForm(way.cells[at] ?? '', column));
+  const areOdd = !ways.some(isFormed);
   // A blank cell may be the first of its column: what is right then, too, is not the only way.
   const isRival = (way: WayWithFewer) =>
-    ways.length === 0 || isEnd(way) || (isFree(way) && profile.rows < manyRows);
+    ways.length === 0 || isEnd(way) || (profile.rows < manyRows && isFree(way)) || (areOdd && isFormed(way));
   const rivals = [...ways, ...withBlanks.filter(isRival)];
   // Blanks at the end may go from a row of cells that were never met before.
   if (rivals.length > 0 && rivals.every(isEnd)) return rivals[0];

@@ -74,6 +74,15 @@ describe('a row is set aside', () => {
     expect(rejects).toEqual([38]);
   });
 
+  it('where either of two blank cells may be the one too many, though one would be the first in its column', () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `地区${at},${at % 3 ? `${at}万` : ''},${at}.5,${at}亿,${at + 100}`,
+    );
+    const { rejects } = readLines(['地区,营收,均值,投资额,人数', ...rows, '重庆,,236万,3540.4,,1299']);
+    expect(rejects).toEqual([42]);
+  });
+
   it('with the next ones, where a cell over several lines and a lacking one make as many cells', () => {
     const { rejects } = readLines([
       'region,said,more,address,sum',
