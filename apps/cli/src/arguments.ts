@@ -5,39 +5,21 @@ import {
   type OutputKind,
   outputKinds,
   type ScoreCall,
+  type TableCall,
   type ValueType,
   valueTypes,
 } from './calls.ts';
 import { type FindingFormat, findingFormats } from './check-formats/finding-format.ts';
 import { UsageError } from './usage-error.ts';
 
-export const usage = `trifold: one folder of report data in; a PDF brief, an Excel workbook and a JSON bundle out
-
-  trifold table <file> [--json] [--table N]
-      say what a CSV holds, told nothing but its path: encoding, tables, types, notes and all that is odd
-  trifold init <folder>
-      write a first report.yaml for the CSVs in a folder and in tables in it; trifold build then works at once
-  trifold build <report> [--out FOLDER] [--only pdf,xlsx,json] [--locale zh-CN|en]
-      publish a report: a folder with report.yaml and its CSVs; into <report>/out unless told otherwise
-  trifold check <report> [--format text|json|github|sarif|junit] [--locale zh-CN|en]
-      say everything that is wrong or notable about a report's data, publish nothing
-  trifold score <raw.csv> <meta.csv> <method.yaml> [--json]
-      score and rank units by indicators: a row a unit, a row an indicator, and how the one is made of the other
-  trifold value [--type number|percent|points|money|range|period|duration|text]
-      say what cells mean, one a line on the standard input
-  trifold --version
-  trifold --help
-
-exit codes: 0 fine · 1 an error in the data, nothing published · 2 wrong use or report.yaml · 3 an error of Trifold`;
-
 /** The options that each command takes. */
 const optionsOf = {
   build: ['out', 'only', 'locale'],
   check: ['format', 'locale'],
-  init: [],
+  init: ['locale'],
   score: ['json'],
-  table: ['json', 'table'],
-  value: ['type'],
+  table: ['json', 'table', 'locale'],
+  value: ['type', 'locale'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
 /** What stands behind a command: what it is, and how it is written in the usage. */
@@ -66,22 +48,20 @@ export function parseArguments(argv: string[]): Call {
   const operand = operandOf(command, rest);
   switch (command) {
     case 'table':
-      return { command, file: operand, json: values.json ?? false, ...toTable(values.table) };
+      return { command, file: operand, ...toTable(values) };
     case 'init':
-      return { command, report: operand };
+      return { command, report: operand, ...toOptionalLocale(values.locale) };
     case 'value':
-      return { command, ...toType(values.type) };
-    case 'check': {
-      const locale = toLocale(values.locale ?? 'en');
-      return { command, report: operand, format: toFormat(values.format), locale };
-    }
+      return { command, ...toType(values.type), locale: toLocale(values.locale) };
+    case 'check':
+      return { command, report: operand, format: toFormat(values.format), locale: toLocale(values.locale) };
     case 'build':
       return {
         command,
         report: operand,
         ...(values.out === undefined ? {} : { out: values.out }),
         only: toKinds(values.only),
-        ...(values.locale === undefined ? {} : { locale: toLocale(values.locale) }),
+        ...toOptionalLocale(values.locale),
       };
   }
 }
@@ -157,10 +137,21 @@ function toFormat(word = 'text'): FindingFormat {
   throw new UsageError(`--format takes ${findingFormats.join(', ')}, got "${word}".`);
 }
 
-function toTable(word: string | undefined): { table?: number } {
-  if (word === undefined) return {};
-  if (/^\d{1,9}$/.test(word)) return { table: Number(word) };
-  throw new UsageError(`--table takes the number of a table, 0 for the main one, got "${word}".`);
+function toTable({
+  table,
+  json = false,
+  locale,
+}: {
+  table?: string;
+  json?: boolean;
+  locale?: string;
+}): Pick<TableCall, 'json' | 'locale' | 'table'> {
+  if (json && locale !== undefined)
+    throw new UsageError('table --json is the same in both languages; leave --locale out.');
+  const options = { json, locale: toLocale(locale) };
+  if (table === undefined) return options;
+  if (/^\d{1,9}$/.test(table)) return { ...options, table: Number(table) };
+  throw new UsageError(`--table takes the number of a table, 0 for the main one, got "${table}".`);
 }
 
 function toType(word: string | undefined): { type?: ValueType } {
@@ -170,7 +161,11 @@ function toType(word: string | undefined): { type?: ValueType } {
   throw new UsageError(`--type takes ${valueTypes.join(', ')}, got "${word}".`);
 }
 
-function toLocale(word: string): Locale {
+function toOptionalLocale(word: string | undefined): { locale?: Locale } {
+  return word === undefined ? {} : { locale: toLocale(word) };
+}
+
+function toLocale(word = 'en'): Locale {
   if (word === 'zh-CN' || word === 'en') return word;
   throw new UsageError(`--locale takes zh-CN or en, got "${word}".`);
 }

@@ -39,18 +39,24 @@ export interface TableCall {
   json: boolean;
   /** Which table of the file, from 0; undefined: all of them. */
   table?: number;
+  /** Of the preview; JSON is the same in each. */
+  locale: Locale;
 }
 
 export interface ValueCall {
   command: 'value';
   /** Undefined: each cell is judged alone. */
   type?: ValueType;
+  /** Of what is said about cells. */
+  locale: Locale;
 }
 
 export interface InitCall {
   command: 'init';
   /** Folder of CSVs that is to become a report. */
   report: string;
+  /** Of comments and of what is said; undefined: that of the labels. */
+  locale?: Locale;
 }
 
 export interface ScoreCall {

@@ -1,5 +1,6 @@
-import { parseArguments, usage } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { showControls } from './check-formats/show-controls.ts';
+import { usage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 

@@ -80,11 +80,44 @@ describe('trifold init', () => {
     expect(yaml).toContain('{ name: code, type: name, title: { zh-CN: 证券代码 }, column: 证券代码 }');
     expect(yaml).toMatch(/unpivot: \{ keep: \[ 地区 \], columns: "\*年"/);
     expect(yaml).toMatch(/type: number, title: \{ zh-CN: 销售额（万元） \}/);
-    expect(out).toMatch(/tables\/销售\.csv → sales +4 rows × 3 columns; key 地区 \+ 年份/);
-    expect(out).toContain(`next: trifold build ${folder}`);
+    expect(out).toMatch(/tables\/销售\.csv → sales +4 行 × 3 列；主键：地区 \+ 年份/);
+    expect(out).toContain(`下一步：trifold build ${folder}`);
     expect(hashes(join(folder, 'tables'))).toEqual({ ...before, 'sources.csv': expect.any(String) });
     await expectBuilt(folder, 'zh-CN');
   });
+
+  it('speaks the language of the labels, on the terminal and in the comments', () => {
+    const chinese = folderOf(several);
+    const spoken = trifold(['init', chinese]).out;
+    const yaml = readFileSync(join(chinese, 'report.yaml'), 'utf8');
+    expect(yaml).not.toContain('decide:');
+    expect(spoken).toMatch(/人口\.csv → population +2 行 × 4 列，转成 6 行；主键：地区 \+ 时期/);
+    expect(spoken).toContain(`report.yaml 里有 ${yaml.match(/^ *# 待定：/gm)?.length} 处标着“待定：”`);
+    expect(spoken).toContain('sources.csv（占位）\n');
+    const english = folderOf({ 'a.csv': 'name,amount\nx,1\ny,2\n' });
+    const said = trifold(['init', english]).out;
+    const marks = readFileSync(join(english, 'report.yaml'), 'utf8').match(/^ *# decide: /gm);
+    expect(said).toContain(`report.yaml marks ${marks?.length} places with "decide:"`);
+    expect(said).toContain('a.csv → a  2 rows × 2 columns; key name\n');
+  });
+
+  it.each<[Locale, Locale, string, string, RegExp]>([
+    ['zh-CN', 'en', 'name,amount\nx,1\ny,2\n', '2 行 × 2 列；主键：name', /# 待定：.*加上 zh-CN，/],
+    ['en', 'zh-CN', '名称,金额\n甲,1\n乙,2\n', '2 rows × 2 columns; key 名称', /# decide: .*add en here/],
+  ])(
+    'speaks and comments in %s where it is asked to, and the report stays in %s',
+    async (locale, own, csv, said, comment) => {
+      const folder = folderOf({ 'a.csv': csv });
+      const { status, out } = trifold(['init', folder, '--locale', locale]);
+      expect(status).toBe(0);
+      expect(out).toContain(said);
+      const yaml = readFileSync(join(folder, 'report.yaml'), 'utf8');
+      expect(yaml).toMatch(comment);
+      expect(yaml).toContain(`locales: [ ${own} ]`);
+      expect(yaml).toContain(own === 'en' ? 'Publisher to be decided' : '发布者待定');
+      await expectBuilt(folder, own);
+    },
+  );
 
   it('writes the same bytes for the same files', () => {
     const [first, second] = [folderOf(several), folderOf(several)];
@@ -171,6 +204,16 @@ describe('trifold init and odd files', () => {
     expect(out).toBe('');
     for (const name of ['zip', 'empty', 'link', 'folder']) expect(err).toContain(`left out ${name}.csv: `);
     expect(existsSync(join(folder, 'report.yaml'))).toBe(false);
+    expect(trifold(['init', folder, '--locale', 'zh-CN']).err).toBe(
+      [
+        '未纳入 folder.csv：这是文件夹；给一个文件。',
+        '未纳入 link.csv：它指向报告文件夹以外；把文件本身放进来。',
+        '未纳入 empty.csv：文件是空的，没有数据。检查导出是否成功。',
+        '未纳入 zip.csv：这是 Excel 文件（或 zip 压缩包），不是 CSV。在原软件中导出为 CSV。',
+        'trifold: 没有找到可以发布的表，什么也没有写。',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('takes names with blanks and Chinese words, and passes over corrections and hidden files', () => {

@@ -56,6 +56,56 @@ describe('trifold table', () => {
     expect(out).toContain('数据来源：国家统计局');
   });
 
+  it('says all of it in Chinese where it is asked to, in columns that line up', () => {
+    const { status, out } = trifold(['table', fileOf(`${portal}\n甲,乙,丙\n`), '--locale', 'zh-CN']);
+    expect(status).toBe(0);
+    expect(out).toContain('编码 utf-8（全文符合 UTF-8）；分隔符“,”；引号“"”；换行 LF\n');
+    expect(out).toContain('8 行 = 1 行说明 + 1 行表头 + 3 行数据 + 1 行附注 + 1 行空白 + 1 行搁置\n');
+    expect(out).toContain(
+      '\n3 行 × 2 列\n  地区    2023年\n  名称      数值\n  ──────────────\n  北京市     1.5\n',
+    );
+    expect(out).toContain('\n附注\n  数据来源：国家统计局\n');
+    expect(out.replace(/\s+/g, '')).toContain('检查结果');
+    expect(out.replace(/\s+/g, '')).toContain(
+      '提示total-row:这一行是合计，仍留在各行之中。第3–4行加起来与它相符。',
+    );
+  });
+
+  it('counts what is missing and what has no room in Chinese, and marks what is uncertain', () => {
+    const rows = Array.from({ length: 12 }, (_, row) => `企业${row},${row === 3 ? '—' : row},${row}月\n`);
+    const wide = Array.from({ length: 12 }, (_, at) => `一个很长很长的列名第${at}列`).join(',');
+    const { out } = trifold([
+      'table',
+      fileOf(`名称,从业人员(万人),${wide}\n${rows.join('')}`.replaceAll(/月$/gm, `月${',某某'.repeat(11)}`)),
+      '--locale',
+      'zh-CN',
+    ]);
+    expect(out).toMatch(/12 行 × 14 列（右侧还有 \d+ 列）/);
+    expect(out).toContain('数值（万人）');
+    expect(out).toContain('缺 1 个');
+    expect(out).toContain('… 还有 2 行');
+  });
+
+  it('names the evidence for an encoding in Chinese', () => {
+    const gb18030 = Buffer.from('b5d8c7f82cbdf0b6ee0ab1b1beabc6f72c310ac9cfbaa32c320a', 'hex');
+    expect(trifold(['table', fileOf(gb18030), '--locale', 'zh-CN']).out).toMatch(
+      /编码 gb18030（不是 UTF-8；多字节序列中有 \d+ 处符合 GB 18030/,
+    );
+  });
+
+  it('has one JSON for both languages: a locale beside it is a mistake', () => {
+    const file = fileOf('a,b\n1,2\n');
+    const { status, out, err } = trifold(['table', file, '--json', '--locale', 'zh-CN']);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toBe('trifold: table --json is the same in both languages; leave --locale out.\n');
+    expect(trifold(['table', file, '--locale', 'fr'])).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('says of a file that is refused nothing but why', () => {
+    const { out } = trifold(['table', fileOf(Uint8Array.of(0x50, 0x4b, 3, 4)), '--locale', 'zh-CN']);
+    expect(out).toMatch(/^\S+\n\n检查结果\n {2}\S+ 错误 not-a-text-file: 这是 Excel 文件/);
+  });
+
   it('lets nothing in a cell command the terminal', () => {
     expect(trifold(['table', fileOf('a,b\n1,\u001b[31mred\n')]).out).not.toContain('\u001b');
   });
@@ -92,6 +142,59 @@ describe('trifold value', () => {
         type: 'flagged',
         findings: [expect.objectContaining({ code: 'type-error' })],
       }),
+    ]);
+  });
+
+  it('says so in English unless it is asked for Chinese; the fields stay the same', () => {
+    const input = '1.2.3\n１2\n12\n';
+    expect(meaningOf(input)).toEqual([
+      {
+        type: 'flagged',
+        value: '1.2.3',
+        why: 'it has two points',
+        findings: [
+          {
+            code: 'type-error',
+            severity: 'error',
+            message: 'got "1.2.3", expected a value that can be read for certain: it has two points.',
+          },
+        ],
+      },
+      {
+        type: 'number',
+        value: '12',
+        findings: [
+          {
+            code: 'mixed-width',
+            severity: 'warning',
+            message: 'The number mixes full-width and half-width digits.',
+          },
+        ],
+      },
+      { type: 'number', value: '12', findings: [] },
+    ]);
+    expect(meaningOf(input, '--locale', 'zh-CN')).toEqual([
+      {
+        type: 'flagged',
+        value: '1.2.3',
+        why: '有两个小数点',
+        findings: [
+          {
+            code: 'type-error',
+            severity: 'error',
+            message: '得到“1.2.3”，应为能确定含义的值：有两个小数点。',
+          },
+        ],
+      },
+      {
+        type: 'number',
+        value: '12',
+        findings: [{ code: 'mixed-width', severity: 'warning', message: '数字混用了全角和半角。' }],
+      },
+      { type: 'number', value: '12', findings: [] },
+    ]);
+    expect(meaningOf('42.5亿\n', '--type', 'money', '--locale', 'zh-CN')).toMatchObject([
+      { why: '没有币种', findings: [{ message: '得到“42.5亿”，应为金额：没有币种。' }] },
     ]);
   });
 

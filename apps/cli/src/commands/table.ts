@@ -12,7 +12,10 @@ export async function runTable(call: TableCall): Promise<number> {
   const read = { ...file, findings: findingsOfFile(file) };
   const tables = call.table === undefined ? read.tables : chosenTable(call, read.tables);
   const width = process.stdout.columns ?? 120;
-  await writePieces(process.stdout, call.json ? toTableJson(read, tables) : previewFile(read, tables, width));
+  await writePieces(
+    process.stdout,
+    call.json ? toTableJson(read, tables) : previewFile(read, tables, { width, locale: call.locale }),
+  );
   return 0;
 }
 

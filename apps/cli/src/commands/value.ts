@@ -1,4 +1,11 @@
-import { readValue, remarkFinding, type Value } from '@trifold/core';
+import {
+  type Locale,
+  readValue,
+  reasonWords,
+  remarkFinding,
+  typeErrorWords,
+  type Value,
+} from '@trifold/core';
 import type { ValueCall } from '../calls.ts';
 import { linesOf } from '../table/lines-of.ts';
 import { writePieces } from '../table/write-pieces.ts';
@@ -31,23 +38,23 @@ function* describe(cells: string[], call: ValueCall): Generator<string> {
   if (text !== '') yield text;
 }
 
-function describeCell(cell: string, { type }: ValueCall): string {
+function describeCell(cell: string, { type, locale }: ValueCall): string {
   const { value, remark } = readValue(cell, type);
   const findings: { code: string; severity: string; message: string }[] = [];
   if (remark !== undefined) {
     const { code, severity, message } = remarkFinding(remark, { file: '', line: 0, column: '', raw: cell });
-    findings.push({ code, severity, message: message.en ?? '' });
+    findings.push({ code, severity, message: message[locale] ?? '' });
   }
   if (value.type === 'flagged') {
-    const expected = type === undefined ? 'a value that can be read for certain' : type;
-    const message = `got "${shortened(cell)}", expected ${expected}: ${value.why}.`;
+    const message = typeErrorWords(shortened(cell), type, value.why)[locale];
     findings.push({ code: 'type-error', severity: 'error', message });
   }
-  return JSON.stringify({ ...shapeOf(value), findings });
+  return JSON.stringify({ ...shapeOf(value, locale), findings });
 }
 
 /** A value in the fields that are promised: a range has of, min, max, currency and op, and no unit. */
-function shapeOf(value: Value): Value {
+function shapeOf(value: Value, locale: Locale): Value {
+  if (value.type === 'flagged') return { ...value, why: reasonWords(value.why)[locale] ?? value.why };
   if (value.type !== 'range') return value;
   const { unit: _, ...range } = value;
   return range;

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePathProblem, type LeftOut, maxFileBytes } from '@trifold/core';
+import { FileRefusal } from '../file-refusal.ts';
 import { readFileInside } from '../read-file-inside.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -35,12 +36,12 @@ export function findCsvFiles(report: string): CsvFiles {
     throw new UsageError(`${report}: it has no CSV, nor has tables in it; put files ending in .csv there.`);
   }
   const refused: LeftOut[] = [];
-  const refuse = (file: string, chinese: string, english: string): void => {
-    refused.push({ file, why: { 'zh-CN': chinese, en: english } });
-  };
   const paths = found.filter((path) => {
     const problem = filePathProblem(path);
-    if (problem) refuse(path, `${problem['zh-CN']}；改个文件名。`, `${problem.en}; rename it.`);
+    if (problem) {
+      const why = { 'zh-CN': `${problem['zh-CN']}；改个文件名。`, en: `${problem.en}; rename it.` };
+      refused.push({ file: path, why });
+    }
     return !problem;
   });
   const refusedPaths = new Set<string>();
@@ -49,10 +50,9 @@ export function findCsvFiles(report: string): CsvFiles {
     try {
       return readFileInside(folder, path, maxFileBytes);
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof FileRefusal)) throw error;
       refusedPaths.add(path);
-      const why = error.message.slice(path.length + 2);
-      refuse(path, why, why);
+      refused.push({ file: path, why: error.why });
       return null;
     }
   };

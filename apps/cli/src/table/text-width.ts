@@ -4,6 +4,10 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' });
 const wide =
   /^(?:[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u;
 const unseen = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+/** A word, blanks or a Chinese character, with the opening brackets and quotation marks before it. */
+const pieces =
+  /[“‘（《【「『〔]*(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘]+|[^\s“‘（《【「『〔])|\s+|[\s\S]/gu;
+const closing = /^[，。、；：？！”’）》】」』〕…]/;
 const ascii = /^[\x20-\x7e]*$/;
 
 /** Columns that a line of text takes up in a terminal. It has no control characters. */
@@ -42,9 +46,9 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
-  for (const word of text.match(/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+|\s+|[\s\S]/gu) ?? []) {
+  for (const word of text.match(pieces) ?? []) {
     const next = textWidth(word);
-    if (taken + next > width && !(taken > 0 && /^[，。、；：？！”’）》】…]/.test(word))) {
+    if (taken + next > width && !(taken > 0 && closing.test(word))) {
       if (taken > 0) lines.push(line.trimEnd());
       line = '';
       taken = 0;

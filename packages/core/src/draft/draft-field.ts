@@ -14,7 +14,7 @@ export interface DraftField {
   label: string;
   /** What its numbers are counted in, as the label prints it. */
   unit?: string;
-  /** What a person has to decide about it, sentences in the report's language. */
+  /** What a person has to decide about it, sentences in the language of the comments. */
   decisions: string[];
 }
 
@@ -31,12 +31,13 @@ export function draftField(
     column: RawColumn;
     taken: ReadonlySet<string>;
     locale: Locale;
+    commentLocale: Locale;
     lineOf: (row: number) => number;
   },
 ): DraftField {
-  const { at, column, taken, locale, lineOf } = place;
+  const { at, column, taken, locale, commentLocale, lineOf } = place;
   const { label, exceptions, certain } = field;
-  const words = draftWords(locale);
+  const words = draftWords(commentLocale);
   const name = freeId(draftId(field.name, '_') ?? `f${at + 1}`, taken, '_');
   const isWhole = exceptions.length === 0;
   const type = isWhole ? field.type : 'name';
@@ -54,7 +55,7 @@ export function draftField(
     ...(measure === undefined ? {} : { measure: { [locale]: measure } }),
   };
   const decisions: string[] = [];
-  const why = field.why[locale] ?? '';
+  const why = field.why[commentLocale] ?? '';
   if (!isWhole) {
     const cells = exceptions
       .slice(0, shownExceptions)

@@ -18,6 +18,8 @@ import type { TableCandidate } from './table-candidate.ts';
 import { countDecisions, writeManifest } from './write-manifest.ts';
 
 export interface ManifestDraft {
+  /** The language of its comments. */
+  commentLocale: Locale;
   /** The text of report.yaml. */
   manifest: string;
   /** A table of sources that has to be written with it. */
@@ -45,8 +47,9 @@ export function draftManifest(
   withoutCharts: ReadonlySet<string>,
 ): ManifestDraft {
   const locale = mainLocale(candidates);
+  const { commentLocale = locale } = request;
   const words = placeholders(locale);
-  const { tables, ownSources } = draftTables(candidates, locale);
+  const { tables, ownSources } = draftTables(candidates, { locale, commentLocale });
   const parts = tables
     .filter(({ spec }) => spec.id !== ownSources)
     .map((table) => {
@@ -94,16 +97,18 @@ export function draftManifest(
   ];
   const names = printedDigits([body, head], known);
   const entry: ManifestEntry = { ...head, ...(names.length > 0 ? { names } : {}), ...body };
-  const remarks = draftRemarks({ tables, leftOut, ownSources }, locale);
-  const manifest = writeManifest(entry, words.intro, remarks, request.schemaPath);
+  const remarks = draftRemarks({ tables, leftOut, ownSources }, { locale, commentLocale });
+  const { intro, decide } = placeholders(commentLocale);
+  const manifest = writeManifest(entry, { intro, decide, remarks }, request.schemaPath);
   return {
+    commentLocale,
     manifest,
     ...(ownSources === undefined
       ? { sources: { path: request.sourcesPath, text: placeholderSources(locale) } }
       : {}),
     tables,
     charts,
-    decisionCount: countDecisions(manifest),
+    decisionCount: countDecisions(manifest, decide),
   };
 }
 

@@ -13,23 +13,23 @@ export function draftRemarks(
     leftOut,
     ownSources,
   }: { tables: DraftedTable[]; leftOut: LeftOut[]; ownSources: string | undefined },
-  locale: Locale,
+  { locale, commentLocale }: { locale: Locale; commentLocale: Locale },
 ): Remark[] {
-  const words = placeholders(locale);
-  const { claim, chart, tableTitle, trust } = draftWords(locale);
+  const words = placeholders(commentLocale);
+  const { claim, chart, tableTitle, trust } = draftWords(commentLocale);
   const isPlaceholder = tables.some(({ spec }) => 'value' in spec.status && spec.id !== ownSources);
   const decide = (path: Remark['path'], ...decisions: string[]): Remark => ({ path, decisions });
   return [
     decide(['title'], words.heading),
     decide(['date'], words.date),
-    decide(['locales'], words.locales),
+    decide(['locales'], words.locales(locale)),
     { path: ['names'], lines: [words.names] },
     ...(ownSources !== undefined ? [] : [decide(['sources'], words.sourcesKey)]),
     decide(
       ['tables'],
       tableTitle,
       ...(isPlaceholder ? [trust] : []),
-      ...leftOut.map((out) => words.leftOut(placeOf(out), out.why[locale] ?? '')),
+      ...leftOut.map((out) => words.leftOut(placeOf(out), out.why[commentLocale] ?? '')),
     ),
     ...tables.flatMap((table, at) => [
       decide(['tables', at], ...table.decisions),

@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../build.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
+import type { Locale } from '../report/report.ts';
 import { draftReport } from './draft-report.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
-function draftOf(files: Files, name = 'my-report') {
+function draftOf(files: Files, name = 'my-report', commentLocale?: Locale) {
   const bytes = (path: string) => {
     const content = files[path];
     return typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? null);
   };
-  const request = { name, files: Object.keys(files), file: bytes, sourcesPath: 'sources.csv' };
+  const request = {
+    name,
+    files: Object.keys(files),
+    file: bytes,
+    sourcesPath: 'sources.csv',
+    ...(commentLocale && { commentLocale }),
+  };
   const { draft, leftOut } = draftReport(request);
   const text = draft?.manifest ?? '';
   const sources = draft?.sources;
@@ -82,14 +89,45 @@ describe('the entry of a table', () => {
       { value: 'illustrative' },
     ]);
     expect(draft?.sources?.text).toContain('S1,来源待定,');
-    expect(text).toMatch(/# decide: .*illustrative/);
-    expect(text).toMatch(/# decide: .*日期[^\n]*\ndate: 1970-01-01/);
+    expect(text).toMatch(/# 待定：.*illustrative/);
+    expect(text).toMatch(/# 待定：.*日期[^\n]*\ndate: 1970-01-01/);
   });
 
   it('is in the language of the labels', () => {
     expect(draftOf({ 'a.csv': sales }).manifest.locales).toEqual(['zh-CN']);
     expect(draftOf({ 'a.csv': 'name,amount\n北京,1\n' }).manifest.locales).toEqual(['en']);
     expect(draftOf({ 'a.csv': '1,北京\n2,上海\n3,天津\n' }).manifest.locales).toEqual(['zh-CN']);
+  });
+
+  const dirty =
+    '地区,省,金额\n华东,上海,1\n,江苏,—\n华北,北京,3\n西北,甘肃,4\n华南,广东,5\n华中,湖北,6\n西南,四川,7O\n';
+
+  it.each<[Locale, string[]]>([
+    [
+      'zh-CN',
+      [
+        '待定：“金额”多半为数值，但有 1 个单元格读不出来（第 8 行“7O”）',
+        '待定：要出另一种语言，在这里加上 en，',
+      ],
+    ],
+    [
+      'en',
+      [
+        'decide: "金额" is most likely a number, but 1 cell can\'t be read so (line 8 "7O")',
+        'decide: to publish in English too, add en here',
+      ],
+    ],
+  ])('has its comments in %s where that is asked for, and all are counted', (locale, comments) => {
+    const { text, draft, manifest } = draftOf({ '数据.csv': dirty }, '报告', locale);
+    for (const comment of comments) expect(text).toContain(comment);
+    const sentences = [...text.matchAll(/^ *# (?:待定：|decide: )(.*)$/gm)].map(
+      ([, sentence = '']) => sentence,
+    );
+    expect(sentences.filter((sentence) => /[。：]$/.test(sentence))).toHaveLength(
+      locale === 'zh-CN' ? sentences.length : 0,
+    );
+    expect(draft?.decisionCount).toBe(sentences.length);
+    expect(manifest).toMatchObject({ locales: ['zh-CN'], publisher: { 'zh-CN': '发布者待定' } });
   });
 
   it('keeps a column with an odd cell as text and names the cell', () => {
@@ -113,11 +151,11 @@ describe('the entry of a table', () => {
     const { text } = draftOf({
       'a.csv': '2023年各地区销售\n地区,省,金额\n华东,上海,1\n,江苏,—\n合计,,3\n数据来源：某机构\n',
     });
-    expect(text).toMatch(/decide: 第 5 行像是合计/);
-    expect(text).toMatch(/decide: 没有值的单元格：“—” 1 个/);
-    expect(text).toMatch(/decide: .*fillDown: \[地区\]/);
-    expect(text).toMatch(/decide: 表格上方写着：2023年各地区销售/);
-    expect(text).toMatch(/decide: 表格下方写着：数据来源：某机构/);
+    expect(text).toMatch(/待定：第 5 行像是合计/);
+    expect(text).toMatch(/待定：没有值的单元格：“—” 1 个/);
+    expect(text).toMatch(/待定：.*fillDown: \[地区\]/);
+    expect(text).toMatch(/待定：表格上方写着：2023年各地区销售/);
+    expect(text).toMatch(/待定：表格下方写着：数据来源：某机构/);
   });
 
   it('leaves totals out of the data where 合计 stands among months, and asks', () => {
@@ -125,7 +163,7 @@ describe('the entry of a table', () => {
       'a.csv': '月份,销量\n2023年1月,120\n2023年2月,98\n2023年3月,150\n合计,368\n',
     });
     expect(manifest.tables[0]).toMatchObject({ totalRows: 'left-out', fields: [{ type: 'period' }, {}] });
-    expect(text).toMatch(/decide: 第 5 行像是合计.*totalRows: data/);
+    expect(text).toMatch(/待定：第 5 行像是合计.*totalRows: data/);
     expect(built.report?.charts.map(({ kind }) => kind)).toEqual(['columns']);
   });
 

@@ -1,5 +1,6 @@
 import { buildReport } from '../build.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Locale } from '../report/report.ts';
 import { draftManifest, type ManifestDraft } from './draft-manifest.ts';
 import { findTables, type LeftOut, leftOutFor } from './find-tables.ts';
 import type { TableCandidate } from './table-candidate.ts';
@@ -14,6 +15,8 @@ export interface DraftRequest {
   file: (path: string) => Uint8Array | null;
   /** Where a table of sources can be written, if one is needed. */
   sourcesPath: string;
+  /** Language of the comments; where it is undefined that of the labels, which the report is in anyway. */
+  commentLocale?: Locale;
   /** Path of report.schema.json as seen from the folder, for editors. */
   schemaPath?: string;
 }

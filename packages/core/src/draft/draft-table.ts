@@ -26,7 +26,12 @@ const heading = /^(?!.*",")[^:：。；;]{2,60}$/;
  */
 export function draftTable(
   found: TableCandidate,
-  { id, locale, sourceIds }: { id: string; locale: Locale; sourceIds: ReadonlySet<string> },
+  {
+    id,
+    locale,
+    commentLocale,
+    sourceIds,
+  }: { id: string; locale: Locale; commentLocale: Locale; sourceIds: ReadonlySet<string> },
 ): DraftedTable {
   const candidate = { ...found, raw: blankPoints(found.raw) };
   const { inferred, file, part } = candidate;
@@ -47,7 +52,14 @@ export function draftTable(
     const unit = isMeasured ? unitOfNames(columns.get(wide.unpivot.keep[0] ?? '')) : undefined;
     const column = raw.columns[at];
     if (!column) return;
-    const drafted = draftField(unit ? { ...field, unit } : field, { at, column, taken, locale, lineOf });
+    const drafted = draftField(unit ? { ...field, unit } : field, {
+      at,
+      column,
+      taken,
+      locale,
+      commentLocale,
+      lineOf,
+    });
     taken.add(drafted.spec.name);
     fields.push(drafted);
   });
@@ -79,7 +91,7 @@ export function draftTable(
     columns,
     keyAt: (row) => rowKey(keyColumns.map((column) => column?.at(row) ?? '')),
   };
-  return { ...drafted, decisions: tableDecisions(drafted, locale) };
+  return { ...drafted, decisions: tableDecisions(drafted, commentLocale) };
 }
 
 /** Whether a row of totals has a cell that is no value of its column, 合计 among months: as data it would be an error. */

@@ -18,13 +18,16 @@ export interface DraftedTables {
  * The entries of all tables. A sources.csv of the folder is the table of sources where every other table names its
  * ids; else it is a table like others.
  */
-export function draftTables(candidates: TableCandidate[], locale: Locale): DraftedTables {
+export function draftTables(
+  candidates: TableCandidate[],
+  { locale, commentLocale }: { locale: Locale; commentLocale: Locale },
+): DraftedTables {
   const own = findOwnSources(candidates);
   const draftAll = (sourceIds: ReadonlySet<string>, taken: Set<string>): DraftedTable[] =>
     candidates.map((candidate, at) => {
       const id = freeId(wantedId(candidate, at), taken, '-');
       taken.add(id);
-      return draftTable(candidate, { id, locale, sourceIds });
+      return draftTable(candidate, { id, locale, commentLocale, sourceIds });
     });
   if (own && candidates.length > 1) {
     const tables = draftAll(own.ids, new Set());
@@ -42,7 +45,7 @@ export function draftTables(candidates: TableCandidate[], locale: Locale): Draft
   return {
     tables: tables.map((table) =>
       table.candidate === own?.candidate
-        ? { ...table, decisions: [draftWords(locale).lookAlikeSources, ...table.decisions] }
+        ? { ...table, decisions: [draftWords(commentLocale).lookAlikeSources, ...table.decisions] }
         : table,
     ),
   };

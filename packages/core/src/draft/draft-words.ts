@@ -1,20 +1,8 @@
+import { typeWords } from '../format/type-words.ts';
 import type { FieldSpec } from '../manifest/table.ts';
 import type { Locale } from '../report/report.ts';
 
 type Type = FieldSpec['type'];
-
-const typeNames: Record<Type, [chinese: string, english: string]> = {
-  text: ['文字', 'text'],
-  name: ['名称', 'a name'],
-  number: ['数', 'a number'],
-  percent: ['百分数', 'a percentage'],
-  points: ['百分点', 'percentage points'],
-  money: ['金额', 'an amount of money'],
-  duration: ['时长', 'a duration'],
-  period: ['时期', 'a period'],
-  boolean: ['是非', 'yes or no'],
-  url: ['网址', 'an address'],
-};
 
 /** What the comments of a drafted report.yaml say about tables and fields, in one language. */
 export interface DraftWords {
@@ -42,7 +30,7 @@ export interface DraftWords {
 const chinese: DraftWords = {
   cellAt: (line, cell) => `第 ${line} 行“${cell}”`,
   exceptions: (title, type, count, cells) =>
-    `“${title}”多半是${typeNames[type][0]}，但有 ${count} 个单元格读不出来（${cells.join('，')}），所以整列先当作文字。用 corrections.csv 更正后，把 type 改为 ${type}。`,
+    `“${title}”多半为${typeWords[type]['zh-CN']}，但有 ${count} 个单元格读不出来（${cells.join('，')}），所以整列先当作文字。用 corrections.csv 更正后，把 type 改为 ${type}。`,
   open: (title, why) => `“${title}”：${why}`,
   missing: (marks) =>
     `没有值的单元格：${marks.map(([cell, count]) => `${cell === '' ? '空白' : `“${cell}”`} ${count} 个`).join('，')}。若要说明原因，写 missing: { "${marks[0]?.[0] ?? ''}": undisclosed }；若其实是零或与上格相同（合并单元格），也要在这里写明。`,
@@ -74,16 +62,16 @@ const chinese: DraftWords = {
 const english: DraftWords = {
   cellAt: (line, cell) => `line ${line} "${cell}"`,
   exceptions: (title, type, count, cells) =>
-    `"${title}" is most likely ${typeNames[type][1]}, but ${count} cell${count === 1 ? '' : 's'} can't be read so (${cells.join(', ')}); the whole column stays text. Correct them in corrections.csv, then write type: ${type}.`,
+    `"${title}" is most likely ${typeWords[type].en}, but ${count} cell${count === 1 ? '' : 's'} can't be read so (${cells.join(', ')}); the whole column stays text. Correct them in corrections.csv, then write type: ${type}.`,
   open: (title, why) => `"${title}": ${why}`,
   missing: (marks) =>
     `cells without a value: ${marks.map(([cell, count]) => `${count} ${cell === '' ? 'blank' : `"${cell}"`}`).join(', ')}. To give the reason write missing: { "${marks[0]?.[0] ?? ''}": undisclosed }; if they are zeros, or merged with the cell above, say that here.`,
   declaredMissing: (marks) =>
     `${marks.map((mark) => `"${mark}"`).join(', ')} among numbers is taken for no value (missing: notAvailable). If it means something else, change missing.`,
   totals: (lines) =>
-    `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} look${lines.length === 1 ? 's' : ''} like totals and are data like any other row now. Write totals (checked, then left out), totalRows: left-out or totalRows: data.`,
+    `${lines.length === 1 ? `line ${lines[0]} looks like a total and is` : `lines ${lines.join(', ')} look like totals and are`} data like any other row now. Write totals (checked, then left out), totalRows: left-out or totalRows: data.`,
   totalsLeftOut: (lines) =>
-    `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')} look${lines.length === 1 ? 's' : ''} like totals; some cells there are no values of their columns, so they are no data (totalRows: left-out). To check them write totals instead; to keep them write totalRows: data, and type: name for those columns.`,
+    `${lines.length === 1 ? `line ${lines[0]} looks like a total` : `lines ${lines.join(', ')} look like totals`}; some cells there are no values of their columns, so the row${lines.length === 1 ? ' is' : 's are'} left out of the data (totalRows: left-out). To check ${lines.length === 1 ? 'it' : 'them'} write totals instead; to keep ${lines.length === 1 ? 'it' : 'them'} write totalRows: data, and type: name for those columns.`,
   unpivoted: (count) =>
     `the file has ${count} periods in a column each; here each is a row. To keep it as it is, take unpivot out and write the fields anew.`,
   unmeasured: (label) =>

@@ -13,10 +13,13 @@ export interface Placeholders {
   sourcesDescription: string;
   source: { title: string; publisher: string; note: string };
   sourceFields: Record<'source_id' | 'title' | 'publisher' | 'url' | 'date' | 'trust' | 'note', string>;
+  /** Begins each comment that asks a person. */
+  decide: string;
   intro: string[];
   date: string;
   heading: string;
-  locales: string;
+  /** How to add the other language to a report in this one. */
+  locales(only: Locale): string;
   names: string;
   sourcesKey: string;
   leftOut(file: string, why: string): string;
@@ -44,13 +47,15 @@ const chinese: Placeholders = {
     trust: '可信度',
     note: '说明',
   },
+  decide: '待定：',
   intro: [
     '这是 trifold init 按数据文件写的初稿，trifold build 可以直接发布。',
-    '带“decide:”的注释是要由人决定的事；定了就删去那条注释。',
+    '带“待定：”的注释是要由人决定的事；定了就删去那条注释。',
   ],
   heading: '标题是文件夹的名字；副标题、说明、发布者、许可、引用方式都是占位文字。',
   date: '这一版的日期，现在是占位。',
-  locales: '要出另一种语言，在这里加上 en，并给每处文字补上译文：{ zh-CN: …, en: … }。',
+  locales: (only) =>
+    `要出另一种语言，在这里加上 ${otherOf(only)}，并给每处文字补上译文：{ ${only}: …, ${otherOf(only)}: … }。`,
   names: '这些标题里的数字属于名称，不是数据。',
   sourcesKey: '来源表只有一行占位；每个真实来源写一行，再改各表的 sources。',
   leftOut: (file, why) => `未纳入 ${file}：${why}`,
@@ -82,6 +87,7 @@ const english: Placeholders = {
     trust: 'Trust',
     note: 'Note',
   },
+  decide: 'decide: ',
   intro: [
     'A first draft, written by trifold init from the data files; trifold build publishes it as it is.',
     'Comments with "decide:" are for a person. When a thing is decided, take its comment out.',
@@ -89,13 +95,18 @@ const english: Placeholders = {
   heading:
     "the title is the folder's name; subtitle, description, publisher, licence and citation are placeholders.",
   date: 'the date of this edition; this one is a placeholder.',
-  locales: 'to publish in Chinese too, add zh-CN here and translate each text: { en: …, zh-CN: … }.',
+  locales: (only) =>
+    `to publish in ${only === 'en' ? 'Chinese' : 'English'} too, add ${otherOf(only)} here and translate each text: { ${only}: …, ${otherOf(only)}: … }.`,
   names: 'Digits in these titles belong to names and are no data.',
   sourcesKey:
     'the table of sources has one placeholder; give each true source a row, then correct sources of the tables.',
   leftOut: (file, why) => `${file} is left out: ${why}`,
   inWorkbook: 'The table is large; the workbook has all of it.',
 };
+
+function otherOf(locale: Locale): Locale {
+  return locale === 'en' ? 'zh-CN' : 'en';
+}
 
 /** The placeholders in a language. */
 export function placeholders(locale: Locale): Placeholders {

@@ -12,9 +12,12 @@ const shownLines = 4;
 const shownTotals = 8;
 const shownMarks = 4;
 
-/** What a person has to decide about a table, sentences in the report's language; `decisions` of it are not looked at. */
-export function tableDecisions({ candidate, spec, fields, columns }: DraftedTable, locale: Locale): string[] {
-  const words = draftWords(locale);
+/** What a person has to decide about a table, sentences in the language of the comments; `decisions` of it are not looked at. */
+export function tableDecisions(
+  { candidate, spec, fields, columns }: DraftedTable,
+  commentLocale: Locale,
+): string[] {
+  const words = draftWords(commentLocale);
   const { raw, preamble, notes, part } = candidate;
   const decisions: string[] = [];
   if (raw.header === null) decisions.push(words.noHeader);

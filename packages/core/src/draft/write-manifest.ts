@@ -6,7 +6,7 @@ import { escapeUnseen } from './quote-cell.ts';
 export interface Remark {
   path: (string | number)[];
   lines?: string[];
-  /** Those that ask a person; each gets the mark "decide:". */
+  /** Those that ask a person; each begins with the mark. */
   decisions?: string[];
 }
 
@@ -18,12 +18,12 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u;
 
 /**
  * The text of a report.yaml. Whatever a text holds, a YAML parser reads it back as it is; characters that can't be
- * seen are written as escapes. Remarks on entries that are not there are left out.
+ * seen are written as escapes. `decide` begins each comment that asks a person. Remarks on entries that are not there
+ * are left out.
  */
 export function writeManifest(
   entry: ManifestEntry,
-  intro: string[],
-  remarks: Remark[],
+  { intro, decide, remarks }: { intro: string[]; decide: string; remarks: Remark[] },
   schemaPath?: string,
 ): string {
   const document = new Document(entry);
@@ -46,7 +46,7 @@ export function writeManifest(
     if (isScalar(key) && blockKeys.has(String(key.value))) key.spaceBefore = true;
   }
   for (const { path, lines = [], decisions = [] } of remarks) {
-    const text = [...lines, ...decisions.map((decision) => `decide: ${decision}`)];
+    const text = [...lines, ...decisions.map((decision) => decide + decision)];
     if (text.length > 0) comment(document, path, text);
   }
   const hint = schemaPath === undefined ? [] : [`# yaml-language-server: $schema=${schemaPath}`];
@@ -55,9 +55,9 @@ export function writeManifest(
   return `${head.join('\n')}\n\n${escapeLines(body)}`;
 }
 
-/** How many comments of a drafted report.yaml ask a person. */
-export function countDecisions(manifest: string): number {
-  return manifest.split('\n').filter((line) => /^ *# decide: /.test(line)).length;
+/** How many comments of a drafted report.yaml ask a person: those that `decide` begins. */
+export function countDecisions(manifest: string, decide: string): number {
+  return manifest.split('\n').filter((line) => line.trimStart().startsWith(`# ${decide}`)).length;
 }
 
 function comment(document: Document, path: (string | number)[], lines: string[]): void {

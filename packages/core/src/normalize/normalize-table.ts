@@ -7,10 +7,10 @@ import { constantColumn, type RawColumn } from '../read/raw-column.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Finding } from '../report/finding.ts';
 import { readColumn } from './read-column.ts';
-import { reasonWords } from './reason-words.ts';
 import { remarkFinding } from './remark-finding.ts';
 import { rowKey } from './row-key.ts';
 import type { Column, Table } from './table.ts';
+import { typeErrorWords } from './type-error-words.ts';
 
 /**
  * Gives each cell the meaning its field declares. A column that the file lacks is an error and leaves `table` null;
@@ -114,32 +114,14 @@ function typeError(
   spec: FieldSpec,
   why: string,
 ): Finding {
-  const reason = reasonWords(why);
   return {
     code: 'type-error',
     severity: 'error',
     ...place,
-    message: {
-      'zh-CN': `得到“${place.raw}”，应为${typeWords[spec.type]}${reason['zh-CN'] === undefined ? '' : `：${reason['zh-CN']}`}。`,
-      en: `got "${place.raw}", expected ${spec.type}: ${why}.`,
-    },
+    message: typeErrorWords(place.raw, spec.type, why),
     hint: {
       'zh-CN': '改正单元格，或在 report.yaml 里改字段的 type。',
       en: "Correct the cell, or the field's type in report.yaml.",
     },
   };
 }
-
-/** Types of fields as Chinese sentences say them. */
-const typeWords: Record<FieldSpec['type'], string> = {
-  text: '文字',
-  name: '名称',
-  number: '数',
-  percent: '百分比',
-  points: '百分点',
-  money: '金额',
-  duration: '时长',
-  period: '时期',
-  boolean: '是或否',
-  url: '网址',
-};
