@@ -39,18 +39,17 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const header = segment.header ? [segment.header.record] : regular.slice(0, headerRows);
   const own = headerRows === 0 ? null : joinLabels(rows.slice(0, headerRows), width);
   const labels = segment.header?.labels ?? own;
-  const totals = lines.filter((record) => isLongerTotal(record, width, found.profile));
-  const columns = usedWidth(labels, [...regular.slice(headerRows), ...totals], width, found.profile);
+  const body = regular.slice(headerRows);
+  const seen = segment.isRagged ? found.profile : soundProfile(body);
+  const totals = lines.filter((record) => isLongerTotal(record, width, seen));
+  const columns = usedWidth(labels, [...body, ...totals], width, seen);
   const names = labels && Array.from({ length: columns }, (_, column) => labels[column] ?? '');
   const builder = new TableBuilder(file, names, linesOf(header), columns);
-  const cut = cutRows(lines, regular.length, {
-    ...found.profile,
-    columns: found.profile.columns.slice(0, columns),
-  });
+  const cut = cutRows(lines, regular.length, { ...seen, columns: seen.columns.slice(0, columns) });
   const learned =
     cut && !segment.isRagged
       ? learnProfile([...rows.slice(headerRows), ...cut.map((cells) => resizeCells(cells, width))])
-      : found.profile;
+      : seen;
   const profile = { ...learned, columns: learned.columns.slice(0, columns) };
   const isRagged = segment.isRagged === true || cut !== undefined;
   const taken = new Set(header);
@@ -68,6 +67,16 @@ export function beginTable(file: string, segment: Segment, width: number): Table
     header,
     lines: lines.filter((record) => !taken.has(record)),
   };
+}
+
+/** Among so few rows one with a bad quote would count too much. */
+const fewRows = 30;
+
+/** What rows are like: where they are few, those whose quotes are in place, if that is half of them. */
+function soundProfile(rows: CsvRecord[]): Profile {
+  const sound = rows.filter(({ fault }) => fault === undefined);
+  const isEnough = rows.length < fewRows && sound.length * 2 >= rows.length;
+  return learnProfile((isEnough ? sound : rows).map(({ cells }) => cells));
 }
 
 /** True where it is a habit of the file to end rows with blank cells beyond the last column. */

@@ -147,3 +147,13 @@ it('a delimiter within quotes is none that was lost', () => {
   ]);
   expect(tables[0]?.at(-1)).toEqual(['湖南省', '3.5', 'https://example.com/a,b', '']);
 });
+
+it('a row with a bad quote tells nothing of its columns: few rows are no reason to take it', () => {
+  const { tables } = readLines([
+    'No,Submitted,Comment',
+    ...['1,/,"fast, easy"', '2,2023/4/11,fine', '3,2023/12/22,"so, so"', '4,/,good', '5,/,"easy, fast"'],
+    '6,/"works offline, fast',
+    'not cheap, so far, works"',
+  ]);
+  expect(tables.flat().map((row) => row?.[0])).toEqual(['No', '1', '2', '3', '4', '5']);
+});
