@@ -12,6 +12,8 @@ const mostTries = 2000;
  */
 export function withBareQuotes(raw: string, width: number, profile: Profile, dialect: Dialect): Recovery[] {
   const { delimiter, quote } = dialect;
+  const hasBackslashes = dialect.escape === 'backslash';
+  const escaped = hasBackslashes ? `\\${quote}` : quote + quote;
   const found: string[][] = [];
   let tries = 0;
   const goOn = (from: number, cells: string[]): void => {
@@ -38,15 +40,12 @@ export function withBareQuotes(raw: string, width: number, profile: Profile, dia
       if (next < raw.length && !raw.startsWith(delimiter, next)) continue;
       // A quote right after a delimiter opens a cell of its own.
       if (raw.slice(from + 1, at).includes(delimiter + quote)) break;
-      take(unescaped(raw.slice(from + 1, at), quote), next + delimiter.length);
+      if (hasBackslashes && raw[at - 1] === '\\') continue;
+      take(trimBlanks(raw.slice(from + 1, at)).replaceAll(escaped, quote), next + delimiter.length);
     }
   };
   goOn(0, []);
   return tries > mostTries ? [] : found.map((cells) => quotesKept(cells));
-}
-
-function unescaped(inner: string, quote: string): string {
-  return trimBlanks(inner).replaceAll(quote + quote, quote);
 }
 
 function quotesKept(cells: string[]): Recovery {

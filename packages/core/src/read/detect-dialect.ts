@@ -1,4 +1,5 @@
 import { type Manner, mostOfBlanks, scoreOf } from './dialect-score.ts';
+import { withoutGroups } from './grouped-digits.ts';
 import type { Dialect } from './raw-table.ts';
 
 /** In order of preference where the evidence is the same. */
@@ -70,9 +71,7 @@ function manners(lines: string[], declared: string | undefined): Manner[] {
 /** True where commas do hardly anything but group the digits of amounts, while another mark parts most lines. */
 function onlyGroups(lines: string[]): boolean {
   const having = lines.filter((line) => line.includes(','));
-  const grouped = having.filter(
-    (line) => !line.replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, '').includes(','),
-  );
+  const grouped = having.filter((line) => !withoutGroups(line).includes(','));
   if (grouped.length < having.length * 0.7) return false;
   return delimiters.some(
     (mark) =>

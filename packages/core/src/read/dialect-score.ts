@@ -26,7 +26,7 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
   // Delimiters at the ends of rows make no other width of them.
   for (const [width, own] of [...counts]) {
     if (!records.some(({ cells }) => cells.length === width && filledWidth(cells) === width)) continue;
-    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) === width);
+    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) <= width);
     counts.set(
       width,
       longer.reduce((sum, { span }) => sum + span, own),
@@ -78,7 +78,7 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
 /** A longer record whose further cells are blank, brought to the width. */
 function withoutSpareEnd(record: CsvRecord, width: number): CsvRecord {
   const { cells } = record;
-  const isLonger = cells.length > width && filledWidth(cells) === width;
+  const isLonger = cells.length > width && filledWidth(cells) <= width;
   return isLonger ? { ...record, cells: cells.slice(0, width) } : record;
 }
 

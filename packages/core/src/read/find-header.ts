@@ -61,11 +61,12 @@ function areNearYears(years: number[]): boolean {
 
 /** True for a cell that another delimiter would part into values: such a row is data, however it was parted. */
 function holdsValues(cell: string): boolean {
-  return ['\t', ';', '|', '，', '；'].some(
-    (mark) =>
-      cell.includes(mark) &&
-      cell.split(mark).filter((part) => !['text', 'blank', 'missing'].includes(kindOf(part))).length > 1,
-  );
+  return ['\t', ';', '|', '，', '；'].some((mark) => {
+    if (!cell.includes(mark)) return false;
+    const values = cell.split(mark).filter((part) => !['text', 'blank', 'missing'].includes(kindOf(part)));
+    // No label has a tab in it.
+    return values.length > (mark === '\t' ? 0 : 1);
+  });
 }
 
 /** A row with gaps over one that names the columns where it has them: groups of columns, such as years. */
@@ -80,14 +81,17 @@ function groupsStandAbove(first: string[], second: string[], profile: Profile): 
   return fillsGaps && isBlankCell(first[0] ?? '') && isHeaderLike(second, profile) && !isFigure;
 }
 
-/** No column tells: words then are names, unless they are numbers or repeat themselves. */
+/** No column tells: words then are names, unless values stand among them or they repeat themselves. */
 function mayBeHeader(row: string[], profile: Profile): boolean {
   const kinds = row.map(kindOf);
   const clash = kinds.some((kind, at) => kind === profile.columns[at]?.kind);
   if (clash) return false;
   return (
     kinds.some((kind) => kind === 'text') &&
-    !kinds.some((kind, at) => kind === 'url' || (kind === 'number' && !isYear(row[at] ?? '')))
+    !kinds.some(
+      (kind, at) =>
+        ['url', 'percent', 'time'].includes(kind) || (kind === 'number' && !isYear(row[at] ?? '')),
+    )
   );
 }
 

@@ -38,8 +38,10 @@ export function lostDelimiters(cells: string[], profile: Profile, quote: string)
     const own = profile.columns[at];
     const next = profile.columns[at + 1];
     if (!own || !next || !after[at + 1] || cells[at]?.includes(quote)) continue;
+    let formed = false;
     for (const [left, right] of halvesOf(cells[at] ?? '', own, next, profile.rows)) {
-      const formed = hasForm(left, own) && hasForm(right, next);
+      // As likely as the one before, which has the same digits.
+      if (right !== '') formed = hasForm(left, own) && hasForm(right, next);
       counts[`${formed}`] += 1;
       if (counts[`${formed}`] > 2) continue;
       const parted = [...cells.slice(0, at), left, right, ...cells.slice(at + 1)];
@@ -71,7 +73,10 @@ function* halvesOf(
     if (left === '' || right === '' || left === last) continue;
     last = left;
     if (needDecimals && !(left.includes('.') && right.includes('.'))) continue;
-    if (fitsColumn(left, own, rows) && fitsColumn(right, next, rows)) yield [left, right];
+    if (!fitsColumn(left, own, rows) || !fitsColumn(right, next, rows)) continue;
+    yield [left, right];
+    // Digits alone may be whole, and the next cell blank for once.
+    if (/^\d+$/.test(cell)) yield [cell, ''];
   }
 }
 

@@ -1,10 +1,14 @@
 import { filledUpToTwo } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { continuesNote, startsNote } from './note-lines.ts';
+import { partedOtherwise } from './parted-otherwise.ts';
 import type { CsvRecord } from './records.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 
-/** Below a table a single text is a note; right below a row only if nothing in it parts or quotes cells. */
+/**
+ * Below a table a single text is a note; right below a row only if nothing in it parts or quotes cells, and no other marks
+ * part it like a row.
+ */
 export function isNoteBelow(
   { cells, fault }: CsvRecord,
   raw: string,
@@ -15,7 +19,9 @@ export function isNoteBelow(
   if (startsNote(cells[0] ?? '')) return true;
   if (table.inNotes && (continuesNote(raw) || isProse(cells, table))) return true;
   if (filledUpToTwo(cells) === 2 || fault !== undefined) return false;
-  return !isFirst || cells.length > 1 || !(raw.includes(delimiter) || raw.includes('"'));
+  if (!isFirst || cells.length > 1) return true;
+  if (raw.includes(delimiter) || raw.includes('"')) return false;
+  return table.width < 3 || partedOtherwise(raw, table.width, table.profile, delimiter) !== 'doubtful';
 }
 
 /** Words alone, parted otherwise than rows: a text that has the delimiter in it. */

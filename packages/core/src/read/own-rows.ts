@@ -1,6 +1,7 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { kindOf } from './cell-kind.ts';
 import { namesFurtherTable } from './further-table.ts';
-import { isStrange, type Profile } from './profile.ts';
+import { isStrange, isYear, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
 import { fitsInPlace, isSureOf } from './row-fit.ts';
 import type { Segment } from './segments.ts';
@@ -58,8 +59,11 @@ function hasCutRows(
   const below = records.slice(at, at + 100);
   const whole = below.filter(({ cells }) => cells.length === width && filledUpToTwo(cells) === 2);
   const isMixed = whole.length > 1 && cut + below.filter(isCut).length > 2;
-  const isSure = isSureOf(records[at]?.cells ?? [], profile);
-  return [cut > 0, isMixed, isSure].filter((says) => says).length > 1;
+  const hasFigures = (records[at]?.cells ?? []).some((cell, column) => {
+    const kind = profile.columns[column]?.kind;
+    return kind !== undefined && kindOf(cell) === kind && !isYear(cell);
+  });
+  return [cut > 0, isMixed, hasFigures].filter((says) => says).length > 1;
 }
 
 /** So many rows have a column filled that two more are not cut off before it. */

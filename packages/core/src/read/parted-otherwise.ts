@@ -1,4 +1,5 @@
 import { delimiterWords } from './delimiter-words.ts';
+import { withoutGroups } from './grouped-digits.ts';
 import { type ColumnProfile, fitsColumn, hasForm, type Profile } from './profile.ts';
 import type { Recovery } from './recovery.ts';
 import { fitsRow } from './row-fit.ts';
@@ -18,7 +19,7 @@ export function partedOtherwise(
   delimiter: string,
 ): Recovery | 'doubtful' | undefined {
   const found = otherDelimiters
-    .filter((mark) => mark !== delimiter && raw.includes(mark))
+    .filter((mark) => mark !== delimiter && raw.includes(mark) && !(mark === ',' && groupsDigits(raw)))
     .map((mark) => ({ mark, ...splitLine(raw, { delimiter: mark, quote: '"', escape: 'doubled' }) }))
     .map(({ cells, ...found }) => ({ ...found, cells: withoutTrailing(cells, width) }))
     .map(({ cells, ...found }) => ({
@@ -48,6 +49,11 @@ export function partedOtherwise(
     code: 'other-delimiter',
     done: { 'zh-CN': `按${name['zh-CN']}分隔该行`, en: `the row was parted at ${name.en}` },
   };
+}
+
+/** Commas that do nothing but group the digits of amounts. */
+function groupsDigits(raw: string): boolean {
+  return !withoutGroups(raw).includes(',');
 }
 
 /** A row may end with its delimiter, as the others do with theirs. */

@@ -32,7 +32,8 @@ export function namesRaggedRows(records: CsvRecord[], at: number, usual: number)
   }
   const rows = below.filter(({ cells }) => filledWidth(cells) <= width);
   if (rows.length < 2 || rows[0] !== records[at + 1]) return false;
-  if (width > usual ? rows.length < below.length * 0.9 : !areHalf(rows, below, width)) return false;
+  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  if (width > most ? rows.length < below.length * 0.9 : !areHalf(rows, below, width)) return false;
   const [first = [], ...others] = rows.map(({ cells }) => resizeCells(cells, width));
   return !isHeaderLike(first, learnProfile(others));
 }

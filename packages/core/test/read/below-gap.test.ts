@@ -163,3 +163,33 @@ it('names never met before are of the table above a blank line where figures sta
   ]);
   expect(tables.map((table) => table.length)).toEqual([12]);
 });
+
+it('rows that none reaches the end of the header of are a table, though a wider one follows', () => {
+  const { tables } = readLines([
+    '单位,满意度,时间,价格,产品名称',
+    ...[
+      '远山,70.0%,2023/9/12',
+      ',78.7%,2023/11/1,￥61069',
+      ',79.2%,2023/4/15,￥32231',
+      '百川,89.5%,2023/4/16',
+    ],
+    '',
+    '表2 分类情况',
+    '指标,2014年,2015年,2016年,2017年,2018年,2019年',
+    ...[
+      '产值,4182,1342,6926,727,2230,5415',
+      '支出,3436,3494,7231,327,8785,8763',
+      '就业,7140,5982,8421,3129,7042,1927',
+    ],
+  ]);
+  expect(tables.map(([header]) => header?.[0])).toEqual(['单位', '指标']);
+  expect(tables.map((rows) => rows.length)).toEqual([5, 4]);
+});
+
+it('quotes are told by what stands between them, whatever blank cells rows end with', () => {
+  const rows = Array.from({ length: 12 }, (_, at) =>
+    at % 2 ? `${at}\t"the \\"pro\\", ${at}"\tYes` : `${at}\tfine\t\t`,
+  );
+  const { tables } = readLines(['No\tRemark\tPaid', ...rows]);
+  expect(tables[0]?.[2]).toEqual(['1', 'the "pro", 1', 'Yes']);
+});

@@ -25,16 +25,6 @@ describe('a row is set aside', () => {
     expect(rejects).toEqual([4]);
   });
 
-  it('where it may be parted at its own delimiter or at another', () => {
-    const { rejects } = readLines([
-      '产品;均值;用户数',
-      '小满;2110.57;5,011,170',
-      '问答助手;-4463.70;1,314,728',
-      '云帆;·代码;2972.21;6,271,126',
-    ]);
-    expect(rejects).toEqual([4]);
-  });
-
   it('where it lacks a delimiter and has tabs after its cells', () => {
     const { rejects } = readLines([
       '地区\t|2012\t|2013\t',
@@ -142,6 +132,52 @@ describe('a row is set aside', () => {
 });
 
 describe('a row stays a row', () => {
+  it('right below two rows of labels where tabs part it', () => {
+    const { tables } = readLines([
+      ',North,,South',
+      'Company,Score,What it does,Rate',
+      'Neill\t3666.4\t"fast, good value, poor docs, not cheaper"\t93.8%',
+      'Acme,12.5,good,11.5%',
+      'Pine,13.5,fine,12.5%',
+    ]);
+    expect(tables[0]?.[0]).toEqual(['Company', 'North Score', 'What it does', 'South Rate']);
+  });
+
+  it('on the last line, where two other marks part it', () => {
+    const rows = ['Delta|works offline|Ann', 'Acme|easy to learn|Ben', 'Pine|fast|Cid'];
+    const { rejects, notes } = readLines([
+      'Name|Comment|Who',
+      ...rows,
+      'Delta,so far better; not cheaper better; not,',
+    ]);
+    expect([rejects, notes]).toEqual([[5], []]);
+  });
+
+  it('with escaped quotes beside a plain one', () => {
+    const { tables } = readLines([
+      'No,Remark,More',
+      ...['1,"so \\"called\\", yes",no', '2,"the \\"pro\\", yes",no', '3,fine,"a \\"b\\", c"'],
+      '4,"一"键生成，卡顿","快, 省, 所谓\\"智能\\""',
+    ]);
+    expect(tables[0]?.[4]).toEqual(['4', '一"键生成，卡顿', '快, 省, 所谓"智能"']);
+  });
+
+  it('without a header where it has a percentage', () => {
+    const { tables } = readLines(['贵州省,-,72.6％', '上海市,588.1,75.2％', '江苏省,3323.9,N/A']);
+    expect(tables.map(([header, ...rows]) => [header, rows.length])).toEqual([[null, 3]]);
+  });
+
+  it('with its delimiter in a text, whatever the commas in its amounts part', () => {
+    const { tables, codes } = readLines([
+      '产品;均值;用户数',
+      '小满;2110.57;5,011,170',
+      '问答助手;-4463.70;1,314,728',
+      '云帆;·代码;2972.21;6,271,126',
+    ]);
+    expect(tables[0]?.[3]).toEqual(['云帆;·代码', '2972.21', '6,271,126']);
+    expect(codes).toEqual(['extra-cell:4']);
+  });
+
   it('where it is parted and ended by another delimiter', () => {
     const { tables, codes } = readLines(['a\tb\tc\t', 'x\ty\tz\t', 'x\tv\tw\t', 'p，q，r，']);
     expect(tables).toEqual([

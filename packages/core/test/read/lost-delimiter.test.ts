@@ -113,6 +113,18 @@ describe('a header that lost a delimiter', () => {
 });
 
 describe('a row is set aside', () => {
+  it('where digits may be whole or two numbers', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `${at},Yes,${at + 10},${at + 1000},No`);
+    expect(readLines(['No,Paid,Count,Users,Sold', ...rows, '41,Yes,23,No']).rejects).toEqual([42]);
+  });
+
+  it('where commas that group digits would part it', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `Paint ${at};${at % 3 ? at : ''};2,0${at}1,000`);
+    expect(readLines(['Name;Size;Users', ...rows, 'Paint 9;1,613,164']).tables[0]?.at(-1)).not.toContain(
+      '613',
+    );
+  });
+
   it('where a number before a point may have fewer digits than the others', () => {
     const rows = Array.from(
       { length: 30 },

@@ -53,3 +53,13 @@ it('a mark for a missing value may begin a text with a comma', () => {
   expect(rejects).toEqual([]);
   expect(tables[0]).toContainEqual(['暂无, Ltd']);
 });
+
+it('many cells in several lines make a table, however many lines of texts stand beside them', () => {
+  const rows = Array.from({ length: 4 }, (_, at) => `${at},18:12:0${at},是,否,否,好`);
+  const { tables } = readLines([
+    '序号,时间,付费,使用,数量,备注',
+    ...rows,
+    ...Array.from({ length: 6 }, () => '响应快'),
+  ]);
+  expect(tables[0]?.[0]).toEqual(['序号', '时间', '付费', '使用', '数量', '备注']);
+});
