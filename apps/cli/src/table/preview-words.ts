@@ -32,15 +32,9 @@ const chinesePlaces: Record<Place, string> = {
   rejected: '搁置',
 };
 
-/** Evidence that no finding tells. */
-const plainEvidence: Record<string, string> = {
-  'well-formed throughout': '全文符合 UTF-8',
-  'byte order mark, well-formed throughout': '有字节序标记，全文符合 UTF-8',
-};
-
 const chinese: PreviewWords = {
   facts: (encoding, evidence, { delimiter, quote, lineEnd }) => {
-    const why = plainEvidence[evidence] ?? chineseEvidence(evidence);
+    const why = chineseEvidence(evidence);
     const ends = lineEnd === 'mixed' ? '混用' : ` ${lineEnd}`;
     return `编码 ${encoding}${why === undefined ? '' : `（${why}）`}；分隔符${delimiterWords(delimiter)['zh-CN'] ?? ''}；引号“${quote}”；换行${ends}`;
   },

@@ -1,3 +1,4 @@
+import { filledUpToTwo } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { filledWidth } from './filled-width.ts';
@@ -25,8 +26,13 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
   for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
   // Delimiters at the ends of rows make no other width of them.
   for (const [width, own] of [...counts]) {
-    if (!records.some(({ cells }) => cells.length === width && filledWidth(cells) === width)) continue;
-    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) <= width);
+    if (
+      !records.some(
+        (record) => isSound(record) && record.cells.length === width && filledWidth(record.cells) === width,
+      )
+    )
+      continue;
+    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) === width);
     counts.set(
       width,
       longer.reduce((sum, { span }) => sum + span, own),
@@ -41,7 +47,8 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
   const even = shaped.filter(({ cells }) => cells.length === width);
   const faults = records.filter(({ fault }) => fault !== undefined).length;
   // A last column without any text is but the end of each row.
-  const used = width - (even.every(({ cells }) => isBlankCell(cells[width - 1] ?? '')) ? 1 : 0);
+  const isSpare = even.every((record) => !isSound(record) || isBlankCell(record.cells[width - 1] ?? ''));
+  const used = width - (isSpare ? 1 : 0);
   const penalty = manner.delimiter === ' ' ? mostOfBlanks : 1;
   const evenShare = covered / lines.length;
   const most = evenShare ** 2 * (1 - 1 / (used + 1)) * penalty;
@@ -56,17 +63,23 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
 }
 
 /**
- * The score where rows are cut off at their ends: the first line names three columns or more, no row has more, and hardly
- * any has one cell only.
+ * The score where rows are cut off at their ends: the first line below titles names three columns or more, no row has
+ * more, and hardly any has one cell only.
  */
 function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): number {
-  const [header, ...rows] = records;
+  const [header, ...rows] = records.slice(records.findIndex(({ cells }) => filledUpToTwo(cells) === 2));
   const width = header?.cells.length ?? 0;
   if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
   if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)) && !isYear(cell))) return 0;
   const parted = rows.filter(({ cells }) => cells.length > 1);
-  const isShort = parted.some(({ cells }) => cells.length < width);
-  if (!isShort || parted.some(({ cells }) => filledWidth(cells) > width)) return 0;
+  const short = parted.filter(({ cells }) => cells.length < width);
+  // A few are damaged rather than cut off.
+  if (
+    short.length === 0 ||
+    short.length * 10 < parted.length ||
+    parted.some(({ cells }) => filledWidth(cells) > width)
+  )
+    return 0;
   const covered = parted.reduce((sum, { span }) => sum + span, header.span);
   const cells = parted.flatMap((record) => record.cells);
   const plain = cells.reduce((sum, cell) => sum + plainness(cell, manner), 0) / cells.length;
@@ -75,10 +88,14 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
   return shareOfCut * (covered / lineCount) ** 2 * (1 - 1 / (width + 1)) * plain * faultShare;
 }
 
+function isSound({ fault }: CsvRecord): boolean {
+  return fault === undefined;
+}
+
 /** A longer record whose further cells are blank, brought to the width. */
 function withoutSpareEnd(record: CsvRecord, width: number): CsvRecord {
   const { cells } = record;
-  const isLonger = cells.length > width && filledWidth(cells) <= width;
+  const isLonger = cells.length > width && filledWidth(cells) === width;
   return isLonger ? { ...record, cells: cells.slice(0, width) } : record;
 }
 

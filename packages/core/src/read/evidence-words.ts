@@ -1,6 +1,8 @@
 /** Evidence for an encoding in Chinese, by its English words. */
 const patterns: [RegExp, string][] = [
-  [/^byte order mark$/, '有字节序标记'],
+  [/^byte order mark$/, '有字节顺序标记'],
+  [/^well-formed throughout$/, '全文符合 UTF-8'],
+  [/^byte order mark, well-formed throughout$/, '有字节顺序标记，全文符合 UTF-8'],
   [/^every second byte of its ASCII characters is NUL$/, 'ASCII 字符的字节两个里有一个是 NUL'],
   [/^(\d+) sequences are UTF-8, (\d+) bytes are not$/, '有 $1 处符合 UTF-8，$2 个字节不符'],
   [

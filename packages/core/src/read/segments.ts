@@ -82,7 +82,7 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
         segments.push(current);
         current = { width, continues: false, lines: [record] };
       } else current.lines.push(record);
-    } else if (width > 1 && startsOtherTable(records, at, gap || (odd ?? '') !== '')) {
+    } else if (width > 1 && startsOtherTable(records, at, !torn && (gap || (odd ?? '') !== ''))) {
       if (areOwnRows(records, at, current, allRows.of(current), odd ?? '', gap)) current.lines.push(record);
       else {
         segments.push(current);

@@ -273,3 +273,40 @@ it('quotes are told in rows cut off below years', () => {
     ['北京', '03.5', '02.5', '7.5'],
   ]);
 });
+
+describe('how a file is parted is told', () => {
+  it('below a title that is padded with quoted blank cells', () => {
+    const rows = ['北京', '天津', '河北', '山西'].map(
+      (name, at) => `'${name}','${at}3.5','${at}2.5'${at % 2 ? '' : ",'7.5'"}`,
+    );
+    const { tables } = readLines(["'表1 各地区情况','','',''", "'地区','2023','2022','2021'", ...rows]);
+    expect(tables[0]?.slice(0, 2)).toEqual([
+      ['地区', '2023', '2022', '2021'],
+      ['北京', '03.5', '02.5', '7.5'],
+    ]);
+  });
+
+  it('by commas where tabs stand after cells and quotes about a few texts', () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `省${at}\t,${at % 4 ? `好用；便宜；快${at}` : '"清楚；5""屏幕'}${at % 4 ? '' : '\t"'}${at % 4 ? '\t' : ''}`,
+    );
+    const { tables } = readLines(['省份\t,备注\t', ...rows]);
+    expect(tables[0]?.[1]).toEqual(['省0', '清楚；5"屏幕']);
+  });
+});
+
+it('lines of a text below a row with a bad quote are no further table, though a blank line stands above', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => `${at}，18:0${at}:00，好用${at}，是`);
+  const { tables } = readLines([
+    '序号，时间，意见，使用',
+    ...rows,
+    '',
+    '9;17:45:50;"适合，好看',
+    '响应快，识别好',
+    '要改进，尤其是导出";是',
+    ...rows.map((row) => `1${row}`),
+  ]);
+  expect(tables).toHaveLength(1);
+});

@@ -46,8 +46,9 @@ export const noHeader: Damage = (document) => {
   const numbers = document.kinds.filter((kind) => kind.numeric).length;
   const first = partsOf(document, 'row')[0];
   if (!first || rowPlaces(document).length < 3) return null;
-  // A last column that is blank throughout is a trailing delimiter, once no label says otherwise.
-  if (partsOf(document, 'row').every((row) => row.cells.at(-1) === '')) return null;
+  // A last column that is blank throughout is a trailing delimiter, once no label says otherwise; and a single row that
+  // fills it may be damaged yet.
+  if (partsOf(document, 'row').filter((row) => row.cells.at(-1) !== '').length < 2) return null;
   const numberLike = first.cells.some((cell, index) => document.kinds[index]?.numeric && /\d\.\d/.test(cell));
   const yearLike = first.cells.some((cell) => /^(19|20)\d\d年?$/.test(cell));
   document.parts = document.parts.filter((part) => part.kind !== 'header');

@@ -15,9 +15,9 @@ export const blankLabel: Damage = (document, random) => {
   const [header] = partsOf(document, 'header');
   if (!header || header.cells.length < 3) return null;
   const at = random.whole(0, header.cells.length - 1);
-  // Without a label, a last column that is blank throughout is a trailing delimiter.
+  // Without a label, a last column that is blank throughout is a trailing delimiter; one row that fills it may be damaged yet.
   const rows = partsOf(document, 'row');
-  if (at === header.cells.length - 1 && rows.every((row) => row.cells[at] === '')) return null;
+  if (at === header.cells.length - 1 && rows.filter((row) => row.cells[at] !== '').length < 2) return null;
   header.cells[at] = '';
   return { damage: 'blankLabel', holds: 'certain', codes: ['blank-label'] };
 };
