@@ -63,11 +63,13 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
 }
 
 /**
- * The score where rows are cut off at their ends: the first line below titles names three columns or more, no row has
- * more, and hardly any has one cell only.
+ * The score where rows are cut off at their ends: the first line, but for titles padded with blank cells, names three
+ * columns or more, no row has more, and hardly any has one cell only.
  */
 function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): number {
-  const [header, ...rows] = records.slice(records.findIndex(({ cells }) => filledUpToTwo(cells) === 2));
+  const isTitle = ({ cells }: CsvRecord) => cells.length > 1 && filledUpToTwo(cells) < 2;
+  const first = records.findIndex((record) => !isTitle(record));
+  const [header, ...rows] = records.slice(Math.max(0, first));
   const width = header?.cells.length ?? 0;
   if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
   if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)) && !isYear(cell))) return 0;

@@ -2,6 +2,7 @@ import { filledUpToTwo } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { continuesNote, startsNote } from './note-lines.ts';
 import { partedOtherwise } from './parted-otherwise.ts';
+import { withFirstBlanks } from './profile.ts';
 import type { CsvRecord } from './records.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 
@@ -21,7 +22,10 @@ export function isNoteBelow(
   if (filledUpToTwo(cells) === 2 || fault !== undefined) return false;
   if (!isFirst || cells.length > 1) return true;
   if (raw.includes(delimiter) || raw.includes('"')) return false;
-  return table.width < 3 || partedOtherwise(raw, table.width, table.profile, delimiter) !== 'doubtful';
+  return (
+    table.width < 3 ||
+    partedOtherwise(raw, table.width, withFirstBlanks(table.profile), delimiter) === undefined
+  );
 }
 
 /** Words alone, parted otherwise than rows: a text that has the delimiter in it. */

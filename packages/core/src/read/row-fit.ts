@@ -41,7 +41,7 @@ export function fitsInPlace(cells: string[], { columns, rows }: Profile): boolea
   return cells.every(
     (cell, at) =>
       at >= columns.length ||
-      isBlankCell(cell) ||
+      ['blank', 'missing'].includes(kindOf(cell)) ||
       (fitsColumn(cell, columns[at], rows) && !isValueAmongWords(cell, columns[at])),
   );
 }
@@ -49,10 +49,7 @@ export function fitsInPlace(cells: string[], { columns, rows }: Profile): boolea
 /** A figure or date where nearly all cells are words: the row may lack a cell before it. */
 function isValueAmongWords(cell: string, column: ColumnProfile | undefined): boolean {
   return (
-    column !== undefined &&
-    column.kind === undefined &&
-    column.textShare > 0.7 &&
-    !['text', 'missing'].includes(kindOf(cell))
+    column !== undefined && column.kind === undefined && column.textShare > 0.7 && kindOf(cell) !== 'text'
   );
 }
 

@@ -4,9 +4,12 @@ import { count } from './text-blocks.ts';
 /** Lines further apart are taken to be damaged each by itself. */
 const farthest = 8;
 
+/** A row may be parted by another of them than the file. */
+const otherMarks = [',', ';', '\t', '|', '，', '；'];
+
 /**
- * Lines that a cell takes whose quote opens within a word, as where the delimiter before it was lost: up to the next line
- * with a quote, if that one closes and lines without any stand between. Else 1.
+ * Lines that a cell takes whose quote opens within a word, as where the delimiter before it was lost or is another: up to
+ * the next line with a quote, if that one closes and lines without any stand between. Else 1.
  */
 export function tornSpan(
   lines: string[],
@@ -23,8 +26,10 @@ export function tornSpan(
   if (isEdge(text[opening - 1]) || isEdge(text[opening + 1])) return 1;
   const end = lines[next] ?? '';
   const closing = end.indexOf(quote);
-  const closes = count(end, quote) % 2 === 1 && !isEdge(end[closing - 1]) && isEdge(end[closing + 1]);
-  return closes ? span : 1;
+  if (count(end, quote) % 2 === 0 || isEdge(end[closing - 1])) return 1;
+  const after = end[closing + 1];
+  const isOther = after !== undefined && after === text[opening - 1] && otherMarks.includes(after);
+  return isEdge(after) || isOther ? span : 1;
 }
 
 /**

@@ -153,6 +153,28 @@ describe('a row stays a row', () => {
     expect([rejects, notes]).toEqual([[5], []]);
   });
 
+  it('on the last line, where another mark parts it and a cell is blank', () => {
+    const rows = Array.from({ length: 36 }, (_, at) => `省${at},2024年${(at % 9) + 1}月9日,否,2022Q1,是`);
+    const { rejects, notes } = readLines([
+      '地区,日期,付费,季度,使用',
+      ...rows,
+      '海南省;2015年11月12日;不清楚;;是',
+    ]);
+    expect([rejects, notes]).toEqual([[38], []]);
+  });
+
+  it('with its cell of several lines, where tabs part it', () => {
+    const { tables, rejects } = readLines([
+      '单位,意见,代码',
+      ...['云帆,"快, 好",0047673', '海图,"稳, 好', '省",0047674', '松果,便宜,0046245'],
+      '星河\t"改进, 开放',
+      '及时, 快',
+      '好看, 稳"\t0089933',
+    ]);
+    expect(rejects).toEqual([]);
+    expect(tables[0]?.at(-1)).toEqual(['星河', '改进, 开放\n及时, 快\n好看, 稳', '0089933']);
+  });
+
   it('with escaped quotes beside a plain one', () => {
     const { tables } = readLines([
       'No,Remark,More',
