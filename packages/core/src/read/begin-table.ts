@@ -12,7 +12,7 @@ import { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { totalProfile } from './total-profile.ts';
 import { isTotalWord } from './total-words.ts';
-import { isBlankCell } from './trim-blanks.ts';
+import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
 /** A table at its beginning: its header is known, and the lines below it are still to be taken. */
 export interface TableBegun {
@@ -56,6 +56,7 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   return {
     table: {
       builder,
+      headerRows: headerRowsOf(names, header, columns),
       width: columns,
       fileWidth: width,
       profile,
@@ -67,6 +68,12 @@ export function beginTable(file: string, segment: Segment, width: number): Table
     header,
     lines: lines.filter((record) => !taken.has(record)),
   };
+}
+
+/** The joined labels, and each row where there are several. */
+function headerRowsOf(names: string[] | null, header: CsvRecord[], width: number): string[][] {
+  const rows = header.length > 1 ? header.map(({ cells }) => resizeCells(cells, width).map(trimBlanks)) : [];
+  return names ? [names, ...rows] : rows;
 }
 
 /** Among so few rows one with a bad quote would count too much. */

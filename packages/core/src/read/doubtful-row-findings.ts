@@ -24,8 +24,8 @@ export function cutRowFinding(
 /** A note among the rows, padded like one of them or not. */
 export function noteInsideFinding(file: string, line: number, raw: string): Finding {
   const message = {
-    'zh-CN': '表中间的这一行是附注或页码，未作为数据。',
-    en: 'This line within the table is a note or the number of a page; it is no data.',
+    'zh-CN': '表中间的这一行是附注、页码或每页的标题，未作为数据。',
+    en: 'This line within the table is a note, the number of a page or its title; it is no data.',
   };
   return lineFinding(file, 'note-inside', 'warning', line, message, { raw });
 }

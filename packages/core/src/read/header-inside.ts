@@ -2,6 +2,7 @@ import { kindOf } from './cell-kind.ts';
 import { isHeaderLike, isYear } from './profile.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { isTotalWord } from './total-words.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /** Digits, and what amounts are written with: a label among figures has none of them. */
 const amount = /[\p{Nd}%％‰零〇一二两三四五六七八九十百千万亿成]/u;
@@ -10,10 +11,16 @@ const amount = /[\p{Nd}%％‰零〇一二两三四五六七八九十百千万�
 const plainFigure = /^\d+\.\d+%?$|^\d{1,3}$|^\d{5,}$/;
 
 /**
- * Words in every column, also where figures stand, and nothing of an amount in them there, or years one after another:
- * the names of other columns.
+ * Words in every column, also where figures stand, and nothing of an amount in them there, or years one after another;
+ * or the labels of the table but for the first: the names of other columns.
  */
-export function isLikeHeader(cells: string[], { profile, width }: TableUnderWay): boolean {
+export function isLikeHeader(cells: string[], { profile, width, builder }: TableUnderWay): boolean {
+  const labels = builder.header?.slice(1) ?? [];
+  if (
+    labels.length > 0 &&
+    labels.every((label, at) => label !== '' && trimBlanks(cells[at + 1] ?? '') === label)
+  )
+    return true;
   const isAmongFigures = (at: number) => profile.columns[at]?.kind !== undefined;
   for (let at = 0; at < width; at += 1) {
     if (isAmongFigures(at) && plainFigure.test(cells[at] ?? '')) return false;

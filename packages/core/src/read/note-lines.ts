@@ -6,9 +6,9 @@ const noteWords = [
   '(?:data\\s+)?sources?|notes?|remarks?|footnotes?|disclaimer|(?:last\\s+)?updated|downloaded',
 ].join('|');
 
-/** Notes begin with a word, a mark that rows refer to, or are the number of a page. */
+/** Notes begin with a word, a mark that rows refer to or that comments have, or are the number of a page. */
 const noteStart = new RegExp(
-  `^[\\s\\u3000]*(?:(?:${noteWords})\\s*(?:\\d+|[（(]\\d+[)）])?\\s*[:：.。]|[*＊※†‡]\\s*\\S|[①-⑳]\\s*\\S|[第共]\\s*\\d+\\s*页|page\\s+\\d+(?:\\s*(?:of|/)\\s*\\d+)?\\s*$)`,
+  `^[\\s\\u3000]*(?:(?:${noteWords})\\s*(?:\\d+|[（(]\\d+[)）])?\\s*[:：.。]|[*＊※†‡]\\s*\\S|[①-⑳]\\s*\\S|#\\s+[^\\d\\s]|[第共]\\s*\\d+\\s*页|[-–—]\\s*\\d+\\s*[-–—]\\s*$|page\\s+\\d+(?:\\s*(?:of|/)\\s*\\d+)?\\s*$)`,
   'i',
 );
 

@@ -44,10 +44,14 @@ export class RowTaker {
     if (cells.length === table.fileWidth && filledUpToTwo(cells) > 0)
       this.#takeWholeRow(record, textOf, table);
     else if (isBlankRecord(record)) this.#side.takeBlank(record);
-    else if (isNoteInside(record, table) || (cells.length === 1 && startsNote(cells[0] ?? ''))) {
-      this.#side.takeLines('notes', record, textOf(record));
-      this.#side.findings.push(noteInsideFinding(this.#file, record.line, textOf(record)));
-    } else this.#takeOddRow(record, textOf(record), table);
+    else if (
+      isNoteInside(record, table) ||
+      this.#isPageTitle(record) ||
+      (cells.length === 1 && startsNote(cells[0] ?? ''))
+    )
+      this.#takeNote(record, textOf(record));
+    else if (cells.length === 1 && isRuleLine(cells)) this.#takeRule(record, textOf(record));
+    else this.#takeOddRow(record, textOf(record), table);
   }
 
   #takeWholeRow(record: CsvRecord, textOf: TextOf, table: TableUnderWay): void {
@@ -55,16 +59,13 @@ export class RowTaker {
     const { cells, line, fault } = record;
     if (filledWidth(cells) > width) {
       this.#side.reject(record, textOf(record), width);
-    } else if (isRepeatedHeader(cells, builder)) {
+    } else if (isRepeatedHeader(cells, table)) {
       builder.headerLines.push(...linesOf([record]));
       this.#side.findings.push(repeatedHeaderFinding(this.#file, line));
-    } else if (isNoteInside(record, table)) {
-      this.#side.takeLines('notes', record, textOf(record));
-      this.#side.findings.push(noteInsideFinding(this.#file, line, textOf(record)));
-    } else if (isRuleLine(cells)) {
-      this.#side.takeLines('notes', record, textOf(record));
-      this.#side.findings.push(ruleLineFinding(this.#file, line, textOf(record)));
-    } else if (fault !== undefined && !table.torn && !fitsButForQuotes(cells, table.profile)) {
+    } else if (isNoteInside(record, table) || this.#isPageTitle(record))
+      this.#takeNote(record, textOf(record));
+    else if (isRuleLine(cells)) this.#takeRule(record, textOf(record));
+    else if (fault !== undefined && !table.torn && !fitsButForQuotes(cells, table.profile)) {
       this.#takeOddRow(record, textOf(record), table);
     } else if ((fault !== undefined || table.torn) && isDoubtful(record, table)) {
       this.#side.reject(record, textOf(record), width);
@@ -75,6 +76,23 @@ export class RowTaker {
         this.#side.findings.push(headerInsideFinding(this.#file, line, textOf(record)));
       if (fault !== undefined) this.#side.findings.push(quoteFinding(this.#file, record, textOf(record)));
     }
+  }
+
+  #takeNote(record: CsvRecord, raw: string): void {
+    this.#side.takeLines('notes', record, raw);
+    this.#side.findings.push(noteInsideFinding(this.#file, record.line, raw));
+  }
+
+  #takeRule(record: CsvRecord, raw: string): void {
+    this.#side.takeLines('notes', record, raw);
+    this.#side.findings.push(ruleLineFinding(this.#file, record.line, raw));
+  }
+
+  /** A line that stands above the first table too, as on each page. */
+  #isPageTitle({ cells }: CsvRecord): boolean {
+    if (filledUpToTwo(cells) !== 1 || this.#side.preamble.length === 0) return false;
+    const text = trimBlanks(cells[0] ?? '');
+    return text !== '' && this.#side.preamble.some((line) => line.text === text);
   }
 
   #addRow(cells: string[], record: CsvRecord, textOf: TextOf, builder: TableBuilder): void {
@@ -124,8 +142,6 @@ function isDoubtful({ cells, fault }: CsvRecord, { torn, profile }: TableUnderWa
   return (torn && fault !== undefined) || isMisplaced(cells, profile);
 }
 
-function isRepeatedHeader(cells: string[], builder: TableBuilder): boolean {
-  const { header } = builder;
-  if (header === null || trimBlanks(cells[0] ?? '') !== header[0]) return false;
-  return header.every((label, at) => trimBlanks(cells[at] ?? '') === label);
+function isRepeatedHeader(cells: string[], { headerRows }: TableUnderWay): boolean {
+  return headerRows.some((row) => row.every((label, at) => trimBlanks(cells[at] ?? '') === label));
 }

@@ -12,4 +12,4 @@ export function isRuleLine(cells: string[]): boolean {
   return filled * 2 >= cells.length;
 }
 
-const rule = /^(?::?-{3,}:?|={3,}|_{3,}|─{3,}|━{3,})$/;
+const rule = /^(?::?-{3,}:?|\+?-{3,}(?:\+-{2,})*\+?|={3,}|_{3,}|─{3,}|━{3,})$/;

@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
 import { namesRaggedRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
 import { isTitle } from './title-lines.ts';
-import { isBlankCell } from './trim-blanks.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 /** The line right above a table that names its columns. */
 export interface HeaderAbove {
@@ -54,18 +54,20 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   /** After a bad quote, what follows up to the next row may belong to its cell. */
   let torn = false;
   let usual: number | undefined;
+  /** What stands above the first table, and may again on each page. */
+  const pageTitles = new Set<string>();
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at];
     if (!record) break;
     const width = record.cells.length;
-    if (width === current.width && !gap && odd === undefined) {
-      current.lines.push(record);
-      torn = false;
-      continue;
-    }
     if (isBlankRecord(record)) {
       current.lines.push(record);
       gap = true;
+      continue;
+    }
+    if (width === current.width && !gap && odd === undefined) {
+      current.lines.push(record);
+      torn = false;
       continue;
     }
     if (current.width === undefined) {
@@ -75,9 +77,15 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
         current.lines.push(record);
         continue;
       }
+      for (const above of current.lines) pageTitles.add(titleOf(above));
       if (current.lines.length > 0) segments.push(current);
       current = { width, continues: false, lines: [record], ...(isRagged ? { isRagged } : {}) };
     } else if (width === current.width) {
+      if (gap && record.fault === undefined && titleOf(record, pageTitles) !== '') {
+        current.lines.push(record);
+        odd = titleOf(record, pageTitles);
+        continue;
+      }
       if (namesFurtherTable(records, at, current, wholeRows.of(current), odd ?? '', gap)) {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
@@ -91,7 +99,7 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
     } else {
       current.lines.push(record);
       torn ||= record.fault !== undefined;
-      odd = torn ? undefined : titleOf(record);
+      odd = torn ? undefined : titleOf(record, pageTitles);
       continue;
     }
     gap = false;
@@ -102,8 +110,10 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   return segments;
 }
 
-function titleOf({ cells }: CsvRecord): string {
-  return filledUpToTwo(cells) === 1 ? (cells.find((cell) => !isBlankCell(cell)) ?? '') : '';
+/** The only text of a line in its first cell, but for notes, numbers of pages and what stands on top of each page. */
+function titleOf({ cells }: CsvRecord, pageTitles?: Set<string>): string {
+  const text = filledUpToTwo(cells) === 1 ? trimBlanks(cells[0] ?? '') : '';
+  return startsNote(text) || pageTitles?.has(text) ? '' : text;
 }
 
 /** The width that most records have from `from` on. */

@@ -4,6 +4,8 @@ import type { TableBuilder } from './table-builder.ts';
 /** A table to which rows are still added. */
 export interface TableUnderWay extends OpenTable {
   builder: TableBuilder;
+  /** The rows that name its columns, without outer blanks. */
+  headerRows: string[][];
   /** Cells of a row as the file has them: with the blank ones beyond the last column. */
   fileWidth: number;
   /** True where many rows are cut off at their ends, so that a row with too few cells lacks the last ones. */

@@ -1,5 +1,5 @@
 import { kindOf } from './cell-kind.ts';
-import { hasForm, type Profile, withFirstBlanks } from './profile.ts';
+import { fitsColumn, hasForm, type Profile, withFirstBlanks } from './profile.ts';
 import { onlyWay, type Recovery } from './recovery.ts';
 import { fitFromStart, fitToEnd } from './row-fit.ts';
 import { isBlankCell } from './trim-blanks.ts';
@@ -28,7 +28,9 @@ export function withFewer(
   const rivals = [...ways, ...withBlanks.filter(isRival)];
   // Blanks at the end may go from a row of cells that were never met before.
   if (rivals.length > 0 && rivals.every(isEnd)) return rivals[0];
-  return ways.length > 0 ? onlyWay(rivals, profile, delimiter) : undefined;
+  const areJoined = ways.length > 0 && ways.every(({ joined }) => joined !== undefined);
+  if (ways.length === 0 || (areJoined && delimiter === ',' && mayBeGrouped(cells, profile))) return undefined;
+  return onlyWay(rivals, profile, delimiter);
 }
 
 /** `joined`: the column whose text was put together. */
@@ -59,6 +61,17 @@ function waysWithFewer(cells: string[], profile: Profile, delimiter: string): Wa
     }
   }
   return ways;
+}
+
+/** An amount may have been parted at the comma that groups its digits: put together, all cells but one fit at least. */
+function mayBeGrouped(cells: string[], { columns, rows }: Profile): boolean {
+  if (cells.length !== columns.length + 1) return false;
+  return columns.some(({ kind }, at) => {
+    const [high = '', low = ''] = [cells[at], cells[at + 1]];
+    if (kind !== 'number' || !/^[^\d.]*\d{1,3}$/.test(high) || !/^\d{3}(?!\d)/.test(low)) return false;
+    const joined = [...cells.slice(0, at), `${high},${low}`, ...cells.slice(at + 2)];
+    return joined.filter((cell, column) => !fitsColumn(cell, columns[column], rows)).length <= 1;
+  });
 }
 
 /** A column whose cells are words, so that a delimiter may well stand in one. */
