@@ -39,7 +39,7 @@ export function withBareQuotes(raw: string, width: number, profile: Profile, dia
       const next = at + 1;
       if (next < raw.length && !raw.startsWith(delimiter, next)) continue;
       // A quote right after a delimiter opens a cell of its own.
-      if (raw.slice(from + 1, at).includes(delimiter + quote)) break;
+      if (opensWithin(raw.slice(from + 1, at), delimiter, quote)) break;
       if (hasBackslashes && raw[at - 1] === '\\') continue;
       take(trimBlanks(raw.slice(from + 1, at)).replaceAll(escaped, quote), next + delimiter.length);
     }
@@ -57,4 +57,14 @@ function quotesKept(cells: string[]): Recovery {
       en: 'quotes within cells were taken as plain characters',
     },
   };
+}
+
+/** True where a quote stands right after a delimiter, or after blanks behind one. */
+export function opensWithin(text: string, delimiter: string, quote: string): boolean {
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const before = text.slice(0, at);
+    const end = before.lastIndexOf(delimiter);
+    if (end >= 0 && before.slice(end + delimiter.length).trim() === '') return true;
+  }
+  return false;
 }

@@ -52,7 +52,7 @@ export function damagedRecords(
       at += longer.span;
       continue;
     }
-    const span = longer === 'impossible' ? openSpan(lines, at, dialect, quoteAhead) : 1;
+    const span = openSpan(lines, at, dialect, quoteAhead);
     if (span > 1) {
       records.push({ cells: [lines.slice(at, at + span).join('\n')], line, span, fault: 'open-quote' });
       at += span;

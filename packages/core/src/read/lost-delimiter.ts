@@ -61,7 +61,8 @@ function* halvesOf(
   if (own.texts.has(cell) || next.texts.has(cell)) return;
   const isWhole =
     own.kind !== undefined && !['number', 'url'].includes(own.kind) && kindOf(cell) === own.kind;
-  if (isWhole) return;
+  // A value where words are asked for stands one column too far left.
+  if (isWhole || (own.kind === undefined && kindOf(cell) === next.kind)) return;
   const needDecimals = [own, next].every(
     ({ kind, decimalShare }) => kind === 'number' && decimalShare >= 0.5,
   );

@@ -1,4 +1,4 @@
-import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
 import { namesFurtherTable } from './further-table.ts';
 import { isStrange, isYear, type Profile } from './profile.ts';
@@ -57,8 +57,8 @@ function hasCutRows(
   const cut = above.filter(isCut).length;
   if (cut > 2 && cut * 4 >= above.length) return true;
   const below = records.slice(at, at + 100);
-  const whole = below.filter(({ cells }) => cells.length === width && filledUpToTwo(cells) === 2);
-  const isMixed = whole.length > 1 && cut + below.filter(isCut).length > 2;
+  const whole = below.filter(({ cells }) => cells.length === width && isSureOf(cells, profile));
+  const isMixed = whole.length > 0 && cut + below.filter(isCut).length > 2;
   const hasFigures = (records[at]?.cells ?? []).some((cell, column) => {
     const kind = profile.columns[column]?.kind;
     return kind !== undefined && kindOf(cell) === kind && !isYear(cell);

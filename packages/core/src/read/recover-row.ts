@@ -1,4 +1,4 @@
-import { withBareQuotes } from './bare-quotes.ts';
+import { opensWithin, withBareQuotes } from './bare-quotes.ts';
 import { likeliestWays, lostBesideQuote } from './lost-delimiter.ts';
 import { partedOtherwise } from './parted-otherwise.ts';
 import type { Profile } from './profile.ts';
@@ -61,7 +61,7 @@ function partedSoundly(
   // A quote that nothing closes must be the start of the text that has the delimiters.
   const joined = way?.cells.find((cell) => cell.includes(delimiter));
   // Two cells that were quoted each are no text of one.
-  if (joined?.includes(quote + delimiter + quote)) return undefined;
+  if (joined?.includes(quote) && opensWithin(joined, delimiter, quote)) return undefined;
   return fault === 'open-quote' && !/^\s*["']/.test(joined ?? '') ? undefined : way;
 }
 
