@@ -72,12 +72,13 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
   const [header, ...rows] = records.slice(Math.max(0, first));
   const width = header?.cells.length ?? 0;
   if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
-  if (header.cells.some((cell) => !['text', 'date'].includes(kindOf(cell)) && !isYear(cell))) return 0;
+  if (header.cells.some((cell) => !isName(cell))) return 0;
   const parted = rows.filter(({ cells }) => cells.length > 1);
   const short = parted.filter(({ cells }) => cells.length < width);
   // A few are damaged rather than cut off.
   if (
     short.length === 0 ||
+    short.length < Math.min(2, parted.length) ||
     short.length * 10 < parted.length ||
     parted.some(({ cells }) => filledWidth(cells) > width)
   )
@@ -88,6 +89,11 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
   const faults = parted.filter(({ fault }) => fault !== undefined).length;
   const faultShare = 1 - (0.5 * faults) / records.length;
   return shareOfCut * (covered / lineCount) ** 2 * (1 - 1 / (width + 1)) * plain * faultShare;
+}
+
+/** Words or a time, and no list of them. */
+function isName(cell: string): boolean {
+  return (['text', 'date'].includes(kindOf(cell)) || isYear(cell)) && !/[,;\t|，；]/.test(cell.trim());
 }
 
 function isSound({ fault }: CsvRecord): boolean {
