@@ -1,10 +1,11 @@
+import { kindOf } from './cell-kind.ts';
 import { delimiterWords } from './delimiter-words.ts';
 import { withoutGroups } from './grouped-digits.ts';
 import { type ColumnProfile, fitsColumn, hasForm, type Profile } from './profile.ts';
 import type { Recovery } from './recovery.ts';
 import { fitsRow } from './row-fit.ts';
 import { splitLine } from './split-record.ts';
-import { isBlankCell, trimBlanks } from './trim-blanks.ts';
+import { isBlankCell } from './trim-blanks.ts';
 
 /** Delimiters that a single row may have instead of the file's own. */
 const otherDelimiters = [',', ';', '\t', '|', '，', '；', ' '];
@@ -34,10 +35,15 @@ export function partedOtherwise(
         (mark === ' ' ? isSure(cells, profile) : raw.includes(delimiter) || isTelling(mark, profile)) &&
         fitsRow(cells, profile),
     );
-  // The file's own delimiter stands inside a text, not at its edge.
+  // The file's own delimiter stands inside a text, not at its edge or beside a value.
   const isCut = (cell: string) => {
-    const text = trimBlanks(cell);
-    return text.startsWith(delimiter) || text.endsWith(delimiter);
+    if (!cell.includes(delimiter)) return false;
+    const kinds = cell.split(delimiter).map(kindOf);
+    return (
+      kinds[0] === 'blank' ||
+      kinds.at(-1) === 'blank' ||
+      kinds.some((kind) => !['text', 'blank', 'missing'].includes(kind))
+    );
   };
   const [only] = found;
   if (!only) return undefined;

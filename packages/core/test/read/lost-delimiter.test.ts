@@ -113,6 +113,13 @@ describe('a header that lost a delimiter', () => {
 });
 
 describe('a row is set aside', () => {
+  it('where another delimiter would leave values in a text', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `云帆|-${at}5.9|3,90${at},071|54,03${at}.22元`);
+    expect(readLines(['产品|增长|人数|金额', ...rows, '智写|52.3|3,140,30384,566.15元']).rejects).toEqual([
+      11,
+    ]);
+  });
+
   it('where digits may be whole or two numbers', () => {
     const rows = Array.from({ length: 40 }, (_, at) => `${at},Yes,${at + 10},${at + 1000},No`);
     expect(readLines(['No,Paid,Count,Users,Sold', ...rows, '41,Yes,23,No']).rejects).toEqual([42]);
