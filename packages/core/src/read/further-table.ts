@@ -63,7 +63,7 @@ export function namesFurtherTable(
   const below = records.slice(at + 1, at + 1 + runLength(records, at + 1, 20)).map((record) => record.cells);
   if (below[0]?.length !== cells.length) return false;
   if (gap && (isCaption(title) || isNamedAlike)) return true;
-  if (isHeaderLike(cells, profile) && (title !== '' || !isLoneYear(cells, profile))) return true;
+  if (isHeaderLike(cells, profile) && ((gap && title !== '') || !isLoneYear(cells, profile))) return true;
   return (
     !(isSureOf(cells, profile, 1) && fitsRow(cells, profile)) &&
     isHeaderLike(cells, learnProfile(below)) &&

@@ -63,6 +63,7 @@ function* halvesOf(
     own.kind !== undefined && !['number', 'url'].includes(own.kind) && kindOf(cell) === own.kind;
   // A value where words are asked for stands one column too far left.
   if (isWhole || (own.kind === undefined && kindOf(cell) === next.kind)) return;
+  if (own.kind === 'number' && next.kind === undefined && kindOf(cell) === 'number') return;
   const needDecimals = [own, next].every(
     ({ kind, decimalShare }) => kind === 'number' && decimalShare >= 0.5,
   );

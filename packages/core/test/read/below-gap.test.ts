@@ -193,3 +193,14 @@ it('quotes are told by what stands between them, whatever blank cells rows end w
   const { tables } = readLines(['No\tRemark\tPaid', ...rows]);
   expect(tables[0]?.[2]).toEqual(['1', 'the "pro", 1', 'Yes']);
 });
+
+it('a row with a number like a year right below one of another delimiter names no further table', () => {
+  const { tables } = readLines([
+    '地区|付费|人数|使用',
+    ...['云南省|暂无|476|否', '宁夏|不清楚|402|是', '陕西省|否|2459|不清楚'],
+    '广东省,不清楚,4722,不清楚',
+    '新疆|暂无|1993|是',
+    '安徽省|暂无|2564|否',
+  ]);
+  expect(tables).toHaveLength(1);
+});

@@ -113,6 +113,13 @@ describe('a header that lost a delimiter', () => {
 });
 
 describe('a row is set aside', () => {
+  it('where a number beside texts would be parted within', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `省${at},${at + 544}.9512,好用${at},${at + 20},97.2`);
+    expect(readLines(['省份,均值,备注,数量,占比', ...rows, '陕西省,3195.2463,27,97.2']).rejects).toEqual([
+      42,
+    ]);
+  });
+
   it('where another delimiter would leave values in a text', () => {
     const rows = Array.from({ length: 9 }, (_, at) => `云帆|-${at}5.9|3,90${at},071|54,03${at}.22元`);
     expect(readLines(['产品|增长|人数|金额', ...rows, '智写|52.3|3,140,30384,566.15元']).rejects).toEqual([
