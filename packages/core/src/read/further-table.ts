@@ -55,6 +55,7 @@ export function namesFurtherTable(
   if (header.length > 0 && cells.every((cell, column) => cell === header[column])) return gap && title !== '';
   if (filledUpToTwo(cells) < 2 || startsNote(cells[0] ?? '') || records[at]?.fault !== undefined)
     return false;
+  if (isPartedInPart(cells)) return false;
   const isNamedAlike =
     isHeaderLike(header, profile) &&
     cells[0] === header[0] &&
@@ -69,6 +70,13 @@ export function namesFurtherTable(
     isHeaderLike(cells, learnProfile(below)) &&
     below.every((row) => clashes(row, profile))
   );
+}
+
+/** Blanks before some cells and not before others, as where the marks of a sentence part it. */
+function isPartedInPart(cells: string[]): boolean {
+  const rest = cells.slice(1).filter((cell) => !isBlankCell(cell));
+  const setOff = rest.filter((cell) => /^[ \u3000]/.test(cell)).length;
+  return setOff > 0 && setOff < rest.length;
 }
 
 /** A number like a year is the only one of its cells that tells a header from a row. */

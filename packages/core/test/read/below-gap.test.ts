@@ -204,3 +204,15 @@ it('a row with a number like a year right below one of another delimiter names n
   ]);
   expect(tables).toHaveLength(1);
 });
+
+it('a row of another delimiter names no further table below a blank line', () => {
+  const rows = Array.from({ length: 5 }, (_, at) => `声声${at},"6,40${at},432","好用, 稳定",青禾`);
+  const { tables } = readLines([
+    '型号,数量,描述,企业',
+    ...rows,
+    ',,,',
+    '千帆，982,170，对话, 响应快, 适合，微光',
+    ...rows,
+  ]);
+  expect(tables).toHaveLength(1);
+});
