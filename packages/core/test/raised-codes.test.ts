@@ -110,6 +110,7 @@ const inputs: Record<string, () => Finding[]> = {
   'further-table': () => read(`a,b,c\n${rows(4, 'x,1,2\n')}\n\ny,z\n${rows(2, 'k,5\n')}`),
   'look-alike': () => inRemark('⼈工智能'),
   'missing-cell': () => read(`name,count\n${rows(6, 'north,fine,141\n')}`),
+  'unreached-label': () => read(`region,team,amount,cost\n${rows(3, 'north,141,12\n')}`),
   'missing-header': () => read(rows(4, 'north,2023,141\n')),
   'multi-row-header': () => read(`,2022,2022,2023\nregion,Q1,Q2,Q1\n${rows(3, 'north,1,2,3\n')}`),
   'not-a-text-file': () => read(bytesOf('504b0304140000000000')),

@@ -29,7 +29,8 @@ export function findHeader(rows: string[][], wanted = true): HeaderFound {
   // The header may stand again further down.
   const others = rows.slice(skipped).filter((row) => row.some((cell, at) => cell !== first[at]));
   const rest = learnProfile(others);
-  let count = groupsStandAbove(first, rows[1] ?? [], rest) ? 2 : 0;
+  const second = rows[1] ?? [];
+  let count = groupsStandAbove(first, second, rest) || completes(first, second, others) ? 2 : 0;
   while (count < mostHeaderRows && count < rows.length - 1) {
     const row = rows[count] ?? [];
     if (!isHeaderLike(row, rest) || (count > 0 && !namesThoroughly(row, rest, rows.slice(0, count)))) break;
@@ -79,6 +80,25 @@ function groupsStandAbove(first: string[], second: string[], profile: Profile): 
     telling.every(isYear) &&
     first.some((cell, at) => !isBlankCell(cell) && isBlankCell(second[at] ?? ''));
   return fillsGaps && isBlankCell(first[0] ?? '') && isHeaderLike(second, profile) && !isFigure;
+}
+
+/**
+ * A row that has a label below each blank of the one above, and below the name of each group, while it is blank below the
+ * labels that stand alone, the first among them: of words throughout, as survey tools write it.
+ */
+function completes(first: string[], second: string[], others: string[][]): boolean {
+  const isFilled = (row: string[], at: number) => !isBlankCell(row[at] ?? '');
+  if (!isFilled(first, 0) || isFilled(second, 0) || others.length === 0) return false;
+  const columns = [...first.keys()];
+  const gaps = columns.filter((at) => !isFilled(first, at));
+  const begins = gaps.filter((at) => isFilled(first, at - 1)).map((at) => at - 1);
+  return (
+    gaps.length > 0 &&
+    gaps.every((at) => isFilled(second, at)) &&
+    begins.every((at) => isFilled(second, at)) &&
+    [...first, ...second].every((cell) => isBlankCell(cell) || kindOf(cell) === 'text' || isYear(cell)) &&
+    others.filter((row) => isFilled(row, 0)).length * 2 > others.length
+  );
 }
 
 /** No column tells: words then are names, unless values stand among them or they repeat themselves. */

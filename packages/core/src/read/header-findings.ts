@@ -93,3 +93,16 @@ function joinedHeader(file: string, line: number, rows: number): Finding {
   };
   return lineFinding(file, 'multi-row-header', 'note', line, message);
 }
+
+/** A header of more labels than any row has cells, where all rows have as many: one label may be too many. */
+export function unreachedLabelsFinding(file: string, line: number, labels: number, cells: number): Finding {
+  const message = {
+    'zh-CN': `表头有 ${labels} 个列名，每一行却都只有 ${cells} 个单元格：可能多写了列名，使各列的值都在别的列名下。缺少的单元格按空白补在末尾。`,
+    en: `The header has ${labels} labels, and every row has ${cells} cells: if a label is too many, values stand under wrong ones. The cells lacking were taken as blank, at the end.`,
+  };
+  const hint = {
+    'zh-CN': '删去多余的列名；末尾的列若确实没有内容，给各行补上空单元格。',
+    en: 'Delete the label; or, where the last columns are blank indeed, give each row its blank cells.',
+  };
+  return lineFinding(file, 'unreached-label', 'error', line, message, { hint });
+}

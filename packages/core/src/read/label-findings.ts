@@ -1,7 +1,7 @@
 import type { Finding } from '../report/finding.ts';
 import { lineFinding } from './read-findings.ts';
 
-const nameHint = { 'zh-CN': '每列一个不同的名称。', en: 'Give each column a name of its own.' };
+const nameHint = { 'zh-CN': '给每一列写一个不同的名称。', en: 'Give each column a name of its own.' };
 
 /** Labels that are blank, used twice, or the same but for width, blanks and invisible characters. */
 export function labelFindings(file: string, header: string[], line: number): Finding[] {

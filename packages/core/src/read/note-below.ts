@@ -21,7 +21,7 @@ export function isNoteBelow(
   if (table.inNotes && (continuesNote(raw) || isProse(cells, table))) return true;
   if (filledUpToTwo(cells) === 2 || fault !== undefined) return false;
   if (!isFirst || cells.length > 1) return true;
-  if (raw.includes(delimiter) || raw.includes('"')) return false;
+  if (raw.includes(delimiter) || raw.includes('"') || mayBeName(cells[0] ?? '', table)) return false;
   return (
     table.width < 3 ||
     partedOtherwise(raw, table.width, withFirstBlanks(table.profile), delimiter) === undefined
@@ -33,4 +33,12 @@ function isProse(cells: string[], { fileWidth }: TableUnderWay): boolean {
   return (
     cells.length !== fileWidth && cells.every((cell) => ['text', 'blank', 'missing'].includes(kindOf(cell)))
   );
+}
+
+/** A word like those of the first column, where it has words: a row may have been cut off there. */
+function mayBeName(text: string, { width, profile }: TableUnderWay): boolean {
+  const [column] = profile.columns;
+  if (!column || width < 2 || column.kind !== undefined || column.textShare < 0.9) return false;
+  const longest = Math.max(0, ...[...column.texts].map((name) => name.length));
+  return text.trim().length <= longest && !/[\s.,:;!?。，：；！？、]/.test(text.trim());
 }

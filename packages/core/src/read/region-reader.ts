@@ -1,7 +1,7 @@
 import { beginTable } from './begin-table.ts';
 import { isBlankRecord } from './blank-records.ts';
 import { headerAbove, isDamagedRow } from './header-above.ts';
-import { blankColumnsFinding, headerFindings } from './header-findings.ts';
+import { blankColumnsFinding, headerFindings, unreachedLabelsFinding } from './header-findings.ts';
 import { lastRow } from './last-row.ts';
 import { isNoteBelow } from './note-below.ts';
 import { startsNote } from './note-lines.ts';
@@ -108,6 +108,9 @@ export class RegionReader {
     )) {
       this.#side.findings.push(finding);
     }
+    const reached = evenWidth(lines);
+    if (table.isRagged && reached !== undefined && hasUnreached(table.builder.header, reached))
+      this.#side.findings.push(unreachedLabelsFinding(this.#file, firstLine, table.width, reached));
     const spare = width - table.width;
     if (spare > 0) this.#side.findings.push(blankColumnsFinding(this.#file, firstLine, spare));
     return lines;
@@ -139,4 +142,19 @@ export class RegionReader {
       } else this.#side.reject(record, textOf(record), table.width);
     });
   }
+}
+
+/** Cells that each of several lines has; undefined where they differ. */
+function evenWidth(lines: CsvRecord[]): number | undefined {
+  const widths = new Set(
+    lines
+      .filter((record) => record.cells.length > 1 && !isBlankRecord(record))
+      .map(({ cells }) => cells.length),
+  );
+  return widths.size === 1 ? [...widths][0] : undefined;
+}
+
+/** Labels beyond the cells of rows, but for remarks, which may well be blank in all of them. */
+function hasUnreached(header: string[] | null, width: number): boolean {
+  return header?.slice(width).some((label) => !/备注|说明|注释|remark|note|comment/i.test(label)) === true;
 }

@@ -20,7 +20,9 @@ function bareTotal(cells: string[], width: number): Recovery | undefined {
   const filled = filledWidth(cells);
   if (filled > width || !isBareTotal(cells)) return undefined;
   const whole = resizeCells(cells, width);
-  return cells.length < width ? blankPutIn(whole, filled, true) : blankLeftOut(whole, filled);
+  return cells.length < width
+    ? blankPutIn(whole, filled, true)
+    : blankLeftOut(whole, filled, cells.length - width);
 }
 
 /** Blank cells beyond the last column, as many rows of the table have them. */
@@ -30,7 +32,7 @@ function withTail(
 ): Recovery | undefined {
   if (!hasTails || cells.length <= fileWidth || !fitsInPlace(cells, totalProfile(cells, profile)))
     return undefined;
-  return blankLeftOut(resizeCells(cells, width), width);
+  return blankLeftOut(resizeCells(cells, width), width, cells.length - width);
 }
 
 /** As many cells as columns, where each row of the file ends with blank ones more. */

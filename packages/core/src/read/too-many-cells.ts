@@ -46,7 +46,7 @@ function waysWithFewer(cells: string[], profile: Profile, delimiter: string): Wa
     if (!before[at]) break;
     const gap = cells.slice(at, at + spare);
     if (gap.every(isBlankCell) && after[at + spare]) {
-      ways.push(blankLeftOut([...cells.slice(0, at), ...cells.slice(at + spare)], at));
+      ways.push(blankLeftOut([...cells.slice(0, at), ...cells.slice(at + spare)], at, spare));
     }
     const parts = cells.slice(at, at + spare + 1);
     if (
@@ -79,15 +79,16 @@ function isText(profile: Profile, column: number): boolean {
   return profile.columns[column]?.kind === undefined;
 }
 
-/** The row without a blank cell, or several, that stood at `at`. */
-export function blankLeftOut(cells: string[], at: number): Recovery {
+/** The row without as many blank cells as `count`, which stood at `at`. */
+export function blankLeftOut(cells: string[], at: number, count: number): Recovery {
+  const en =
+    count === 1
+      ? `a blank cell too many at column ${at + 1} was left out`
+      : `${count} blank cells too many from column ${at + 1} on were left out`;
   return {
     cells,
     code: 'extra-cell',
-    done: {
-      'zh-CN': `第 ${at + 1} 列处多出的空单元格已去掉`,
-      en: `a blank cell too many at column ${at + 1} was left out`,
-    },
+    done: { 'zh-CN': `第 ${at + 1} 列处多出的${count === 1 ? '' : ` ${count} 个`}空单元格已去掉`, en },
   };
 }
 

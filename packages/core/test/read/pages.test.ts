@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/read/read-file.ts';
 import { readLines } from './read-lines.ts';
 
 describe('what stands on top of each page', () => {
@@ -132,4 +133,56 @@ it('amounts parted at the comma that groups their digits are not made whole by j
 it.each(['- 1 -', '# row 2 withheld', '----+---+---'])('%s within a table is no row', (line) => {
   const { rejects, notes } = readLines(['id,name,n', '1,Leeds,3', line, '2,York,4']);
   expect([rejects, notes]).toEqual([[], [3]]);
+});
+
+describe('two rows of labels over texts', () => {
+  it.each([
+    [
+      'as survey tools write them',
+      [
+        'ID,Date,Satisfaction,,Tools,',
+        ',,Response,Comment,Email,Chat',
+        '101,2023-01-01,Good,,Email,',
+        '102,2023-01-02,Bad,slow,,Chat',
+      ],
+      ['ID', 'Date', 'Satisfaction Response', 'Comment', 'Tools Email', 'Chat'],
+    ],
+    [
+      'in Chinese',
+      [
+        '姓名,联系方式,,地址,',
+        ',电话,邮箱,省,市',
+        '张三,0755-1234,a@x.com,广东,深圳',
+        '李四,010-2345,b@y.cn,北京,北京',
+      ],
+      ['姓名', '联系方式 电话', '邮箱', '地址 省', '市'],
+    ],
+  ])('%s', (_, lines, labels) => {
+    expect(readLines(lines).tables[0]?.[0]).toEqual(labels);
+  });
+
+  it('are none where a label lacks above the first row', () => {
+    const { tables } = readLines(['省份,,备注', '广东,好用,快', ',稳定,', '江苏,便宜,好']);
+    expect(tables[0]?.[0]).toEqual(['省份', '', '备注']);
+  });
+});
+
+it('a word right below the last row may be a row that was cut off, a sentence is a note', () => {
+  const lines = ['渠道,一月,二月', '线上,100,120', '直营门店,90,91', '直播,80,82'];
+  expect(readLines([...lines, '其他']).rejects).toEqual([5]);
+  expect(readLines([...lines, '数据为初步核算数。']).notes).toEqual([5]);
+});
+
+it('labels that no row reaches are told, but for remarks', () => {
+  const rows = ['2023-01-01,100,80,20', '2023-01-02,120,90,30', '2023-01-03,90,70,20'];
+  expect(readLines(['日期,部门,销售额,成本,利润', ...rows]).codes).toContain('unreached-label:1');
+  expect(readLines(['日期,销售额,成本,利润,备注', ...rows]).codes).not.toContain('unreached-label:1');
+});
+
+it('blank cells too many are told with their number', () => {
+  const { findings } = readFile(
+    new TextEncoder().encode('id,city,n\n1,Leeds,3,,\n2,York,4\n3,Hull,5\n'),
+    'a.csv',
+  );
+  expect(findings[0]?.message.en).toContain('2 blank cells too many from column 4 on were left out');
 });

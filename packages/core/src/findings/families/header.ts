@@ -107,6 +107,18 @@ export const header: CatalogueFamily = {
       example: 'region,amount,,',
     },
     {
+      code: 'unreached-label',
+      severity: 'error',
+      title: { 'zh-CN': '没有一行到达的列名', en: 'Label that no row reaches' },
+      paragraph: {
+        'zh-CN':
+          '表头的列名比每一行的单元格都多，而各行一样长。若是多写了一个列名，其后各列的值就都在错的列名下，所以不发布；若是末尾的列全部空白，导出时被略去，就不必改列名。缺少的单元格按空白补在末尾。末尾的列若叫备注、说明之类，不报这一条。',
+        en: 'The header has more labels than any row has cells, and the rows are all of one length. If a label is too many, all values from there on stand under wrong ones, so nothing is published; if the last columns are blank and were cut off, the labels are right. The cells lacking are taken as blank, at the end. It is not raised where the labels at the end are remarks, notes or the like.',
+      },
+      example: 'region,team,amount,cost',
+      frictionless: 'missing-cell',
+    },
+    {
       code: 'missing-label',
       severity: 'error',
       title: { 'zh-CN': '缺少所需的列', en: 'Column not found' },
