@@ -43,7 +43,7 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
   const [width, covered] = pattern;
   const shaped = records.map((record) => withoutSpareEnd(record, width));
   if (isOneColumn(shaped, width)) return 0;
-  if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3)) return 0;
+  if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3 || areLists(shaped))) return 0;
   const even = shaped.filter(({ cells }) => cells.length === width);
   const faults = records.filter(({ fault }) => fault !== undefined).length;
   // A last column without any text is but the end of each row.
@@ -74,7 +74,7 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
   if (!header || width < 3 || header.fault !== undefined || manner.delimiter === ' ') return 0;
   if (header.cells.some((cell) => !isName(cell))) return 0;
   const parted = rows.filter(({ cells }) => cells.length > 1);
-  const short = parted.filter(({ cells }) => cells.length < width);
+  const short = parted.filter((record) => isSound(record) && record.cells.length < width);
   // A few are damaged rather than cut off.
   if (
     short.length === 0 ||
@@ -89,6 +89,12 @@ function cutScore(records: CsvRecord[], lineCount: number, manner: Manner): numb
   const faults = parted.filter(({ fault }) => fault !== undefined).length;
   const faultShare = 1 - (0.5 * faults) / records.length;
   return shareOfCut * (covered / lineCount) ** 2 * (1 - 1 / (width + 1)) * plain * faultShare;
+}
+
+/** Half of the records have a mark within words, which parts them rather than blanks do. */
+function areLists(records: CsvRecord[]): boolean {
+  const lists = records.filter(({ cells }) => cells.some((cell) => /[^\d\s][,;|，；]\S/.test(cell)));
+  return lists.length * 2 >= records.length;
 }
 
 /** Words or a time, and no list of them. */

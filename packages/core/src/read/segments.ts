@@ -81,9 +81,9 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
       if (current.lines.length > 0) segments.push(current);
       current = { width, continues: false, lines: [record], ...(isRagged ? { isRagged } : {}) };
     } else if (width === current.width) {
-      if (gap && record.fault === undefined && titleOf(record, pageTitles) !== '') {
+      if (gap && record.fault === undefined && titleOf(record, pageTitles, width) !== '') {
         current.lines.push(record);
-        odd = titleOf(record, pageTitles);
+        odd = titleOf(record, pageTitles, width);
         continue;
       }
       if (namesFurtherTable(records, at, current, wholeRows.of(current), odd ?? '', gap)) {
@@ -99,7 +99,7 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
     } else {
       current.lines.push(record);
       torn ||= record.fault !== undefined;
-      odd = torn ? undefined : titleOf(record, pageTitles);
+      odd = torn ? undefined : titleOf(record, pageTitles, current.width);
       continue;
     }
     gap = false;
@@ -110,11 +110,15 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
   return segments;
 }
 
-/** The only text of a line in its first cell, but for notes, numbers of pages and what stands on top of each page. */
-function titleOf({ cells }: CsvRecord, pageTitles?: Set<string>): string {
+/** The only text of a line in its first cell, but for notes, numbers of pages, what stands on top of each page, and rows. */
+function titleOf({ cells }: CsvRecord, pageTitles?: Set<string>, width = 0): string {
   const text = filledUpToTwo(cells) === 1 ? trimBlanks(cells[0] ?? '') : '';
-  return startsNote(text) || pageTitles?.has(text) ? '' : text;
+  const isRow = width > 2 && otherMarks.some((mark) => text.split(mark).length >= width);
+  return isRow || startsNote(text) || pageTitles?.has(text) ? '' : text;
 }
+
+/** A line with as many of them as the rows have cells is a row of another delimiter. */
+const otherMarks = [',', ';', '\t', '|', '，', '；'];
 
 /** The width that most records have from `from` on. */
 function usualWidth(records: CsvRecord[], from: number): number {

@@ -186,3 +186,33 @@ it('blank cells too many are told with their number', () => {
   );
   expect(findings[0]?.message.en).toContain('2 blank cells too many from column 4 on were left out');
 });
+
+it('a row of another delimiter below a line of delimiters is no title', () => {
+  const rows = [
+    '北京市,4853.05,8927.57,5805.44',
+    '天津市,1022.23,225.06,8759.02',
+    '河北省,6230.48,6833.38,885.67',
+  ];
+  const { tables, codes } = readLines([
+    '地区,2007年,2008年,2009年',
+    ...rows,
+    ',,,',
+    '内蒙古;3974.45;5607.42;7719.99',
+    '地区,2007年,2008年,2009年',
+    ...rows,
+  ]);
+  expect(tables).toHaveLength(1);
+  expect(codes).toContain('repeated-header:7');
+});
+
+it('blanks part nothing where commas stand between words', () => {
+  const { tables } = readLines([
+    'Table 3. Overview',
+    'Unit: million USD',
+    '',
+    'Vendor,Office',
+    'Neill Systems,Northwind Labs',
+    'Lumen AI,Pine #7',
+  ]);
+  expect(tables[0]?.[0]).toEqual(['Vendor', 'Office']);
+});
