@@ -51,3 +51,17 @@ export function headerInsideFinding(file: string, line: number, raw: string): Fi
   };
   return lineFinding(file, 'header-inside', 'warning', line, message, { raw, hint });
 }
+
+/** A cell over several lines, of which some are like rows of the table. */
+export function swallowedRowsFinding(file: string, line: number, raw: string): Finding {
+  const message = {
+    'zh-CN':
+      '这一行有一个单元格跨了几行，其中有的行与数据行一样：可能是引号没有结束，把后面的行并了进来。已按引号读取。',
+    en: 'A cell of this row goes on over lines that are like rows of the table: its quote may have been left open, and rows be lost in it. It was read as the quotes have it.',
+  };
+  const hint = {
+    'zh-CN': '核对这几行；若是引号放错，改正后再读。',
+    en: 'Check these lines, and correct the quotes where they are out of place.',
+  };
+  return lineFinding(file, 'open-quote', 'warning', line, message, { raw, hint });
+}

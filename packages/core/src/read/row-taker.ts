@@ -5,6 +5,7 @@ import {
   headerInsideFinding,
   noteInsideFinding,
   ruleLineFinding,
+  swallowedRowsFinding,
 } from './doubtful-row-findings.ts';
 import { filledWidth, resizeCells } from './filled-width.ts';
 import { isLikeHeader } from './header-inside.ts';
@@ -19,6 +20,7 @@ import { wholeButForEnd, withoutEnd } from './row-end.ts';
 import { fitsButForQuotes } from './row-fit.ts';
 import { isRuleLine } from './rule-line.ts';
 import { linesOf, type SideLines } from './side-lines.ts';
+import { hasSwallowedRows } from './swallowed-rows.ts';
 import type { TableBuilder } from './table-builder.ts';
 import type { TableUnderWay } from './table-under-way.ts';
 import { totalProfile } from './total-profile.ts';
@@ -75,6 +77,8 @@ export class RowTaker {
       if (isLikeHeader(cells, table))
         this.#side.findings.push(headerInsideFinding(this.#file, line, textOf(record)));
       if (fault !== undefined) this.#side.findings.push(quoteFinding(this.#file, record, textOf(record)));
+      else if (record.span > 2 && hasSwallowedRows(record, table, this.#dialect))
+        this.#side.findings.push(swallowedRowsFinding(this.#file, line, textOf(record)));
     }
   }
 

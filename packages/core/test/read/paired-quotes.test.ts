@@ -28,3 +28,26 @@ describe('text after a closing quote', () => {
     ]);
   });
 });
+
+it('lines within a cell that are like rows are told, texts with commas are not', () => {
+  const swallowed = readLines([
+    'id,text,n',
+    '1,"abc,3',
+    '2,def,4',
+    '3,ghi",5',
+    '4,jkl,6',
+    '5,mno,6',
+    '6,pq,6',
+  ]);
+  expect(swallowed.codes).toContain('open-quote:2');
+  const text = readLines([
+    'id,text,n',
+    '1,"abc, yes',
+    'so, it, is',
+    'fine",5',
+    '4,jkl,6',
+    '5,mno,6',
+    '6,pq,6',
+  ]);
+  expect(text.codes).toEqual([]);
+});

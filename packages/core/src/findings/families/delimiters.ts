@@ -54,8 +54,8 @@ export const delimiters: CatalogueFamily = {
       title: { 'zh-CN': '引号没有结束', en: 'Quote that is never closed' },
       paragraph: {
         'zh-CN':
-          '一个单元格以引号开头，却没有结束的引号；多数程序会把后面的行全部吞进这个单元格。Trifold 只读到这一行的行尾，把引号当作普通字符，后面的行照常读取；单元格数不符时不采用这一行。补上结束的引号。',
-        en: 'A cell opens with a quote that nothing closes; most programs would swallow every row after it. Trifold reads to the end of the line only, takes the quote for a plain character and goes on with the next row; where the cells don’t add up, the row is rejected. Close the quote.',
+          '一个单元格以引号开头，却没有结束的引号；多数程序会把后面的行全部吞进这个单元格。Trifold 只读到这一行的行尾，把引号当作普通字符，后面的行照常读取；单元格数不符时不采用这一行。若后面某行的引号恰好结束了它，而其间的行与数据行一样，则照引号读取，也报这一条。补上结束的引号。',
+        en: 'A cell opens with a quote that nothing closes; most programs would swallow every row after it. Trifold reads to the end of the line only, takes the quote for a plain character and goes on with the next row; where the cells don’t add up, the row is rejected. If a quote further down happens to close the cell and lines in between are like rows, it is read as the quotes have it, and told. Close the quote.',
       },
       example: 'north,"a note that never ends,141',
     },
