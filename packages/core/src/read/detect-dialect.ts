@@ -68,7 +68,7 @@ function manners(lines: string[], declared: string | undefined): Manner[] {
   );
 }
 
-/** True where commas do hardly anything but group the digits of amounts, while another mark parts most lines. */
+/** True where commas do hardly anything but group the digits of amounts, while another mark parts nearly all lines that have one. */
 function onlyGroups(lines: string[]): boolean {
   const having = lines.filter((line) => line.includes(','));
   const grouped = having.filter((line) => !withoutGroups(line).includes(','));
@@ -77,7 +77,8 @@ function onlyGroups(lines: string[]): boolean {
     (mark) =>
       mark !== ',' &&
       mark !== ' ' &&
-      lines.filter((line) => line.includes(mark)).length >= lines.length * 0.8,
+      grouped.filter((line) => line.includes(mark)).length >= grouped.length * 0.8 &&
+      lines.filter((line) => line.includes(mark)).length >= lines.length * 0.5,
   );
 }
 

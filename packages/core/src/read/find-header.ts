@@ -46,7 +46,7 @@ export function findHeader(rows: string[][], wanted = true): HeaderFound {
  */
 function namesThoroughly(row: string[], profile: Profile, above: string[][]): boolean {
   if (row.some((cell, at) => isYear(cell) && above.some((other) => isYear(other[at] ?? '')))) return false;
-  if (row.some(holdsValues)) return false;
+  if (row.some((cell) => kindOf(cell) === 'missing' || holdsValues(cell))) return false;
   const telling = row.filter((cell, at) => profile.columns[at]?.kind !== undefined && !isBlankCell(cell));
   if (telling.every((cell) => /^\d{4}$/.test(cell.trim()))) return areNearYears(telling.map(Number));
   if (telling.length >= 2 || row.some(isBlankCell)) return true;
@@ -64,9 +64,10 @@ function areNearYears(years: number[]): boolean {
 function holdsValues(cell: string): boolean {
   return ['\t', ';', '|', '，', '；'].some((mark) => {
     if (!cell.includes(mark)) return false;
-    const values = cell.split(mark).filter((part) => !['text', 'blank', 'missing'].includes(kindOf(part)));
-    // No label has a tab in it.
-    return values.length > (mark === '\t' ? 0 : 1);
+    const parts = cell.split(mark);
+    const values = parts.filter((part) => !['text', 'blank', 'missing'].includes(kindOf(part)));
+    // No label has a tab in it, and hardly one is a list with a number.
+    return values.length > (mark === '\t' || parts.length > 2 ? 0 : 1);
   });
 }
 

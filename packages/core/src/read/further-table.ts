@@ -82,7 +82,11 @@ function isPartedInPart(cells: string[]): boolean {
 /** A number like a year is the only one of its cells that tells a header from a row. */
 function isLoneYear(cells: string[], { columns }: Profile): boolean {
   const telling = cells.filter((cell, at) => columns[at]?.kind !== undefined && !isBlankCell(cell));
-  return telling.length === 1 && telling.every((cell) => /^\d{4}$/.test(cell.trim()));
+  return (
+    telling.length === 1 &&
+    telling.every((cell) => /^\d{4}$/.test(cell.trim())) &&
+    cells.filter(isYear).length === 1
+  );
 }
 
 /** True where a cell is of another kind than its column, or of a kind where words stand. */

@@ -216,3 +216,39 @@ it('a row of another delimiter names no further table below a blank line', () =>
   ]);
   expect(tables).toHaveLength(1);
 });
+
+it('years one beside another name a further table, though most columns above are blank', () => {
+  const rows = Array.from({ length: 8 }, (_, at) => `城${at},,${at + 805}.28,,`);
+  const { tables } = readLines([
+    '地区,2008,2007,2006,',
+    ...rows,
+    '',
+    'Indicator,2016,2015,2014,2013,',
+    'GRP,6448.7,2098.1,1868.1,3708.7,',
+    'Exports,8134.3,3834.2,4458.8,8449.9,',
+  ]);
+  expect(tables).toHaveLength(2);
+});
+
+it('a row with a mark for a missing value is no second row of labels', () => {
+  const rows = ['江苏省,,否,-,问答助手', '青海省,74.2,否,4242,智写', '重庆市,,不清楚,-,小满'];
+  const further = [
+    'Region,2015,2016,2017,2018',
+    'Beijing,2713.3,8470.7,2011.1,7679.4',
+    'Tianjin,8017.3,4273.9,1434.3,4648.1',
+  ];
+  const { tables } = readLines(['省份,满意度,使用,代码,产品', ...rows, ...further, ...further.slice(1)]);
+  expect(tables[0]?.[0]).toEqual(['省份', '满意度', '使用', '代码', '产品']);
+});
+
+it('commas that group digits part nothing, whatever notes stand below', () => {
+  const lines = [
+    'Northwind，8，€49,728.68',
+    'Delta，4，€27,778.69',
+    'Delta，6，€49,899.24',
+    '',
+    'Note: sums, as printed.',
+    'Source: own',
+  ];
+  expect(readLines(lines).tables[0]?.[1]).toEqual(['Northwind', '8', '€49,728.68']);
+});
