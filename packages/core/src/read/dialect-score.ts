@@ -25,14 +25,16 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
   const counts = new Map<number, number>();
   for (const { cells, span } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + span);
   // Delimiters at the ends of rows make no other width of them.
+  const named =
+    records[0] && filledWidth(records[0].cells) === records[0].cells.length ? records[0].cells.length : 0;
+  const isSpared = (cells: string[], width: number) =>
+    cells.length > width && (filledWidth(cells) === width || (width === named && filledWidth(cells) < width));
   for (const [width, own] of [...counts]) {
-    if (
-      !records.some(
-        (record) => isSound(record) && record.cells.length === width && filledWidth(record.cells) === width,
-      )
-    )
-      continue;
-    const longer = records.filter(({ cells }) => cells.length > width && filledWidth(cells) === width);
+    const isMet = records.some(
+      (record) => isSound(record) && record.cells.length === width && filledWidth(record.cells) === width,
+    );
+    if (!isMet) continue;
+    const longer = records.filter(({ cells }) => isSpared(cells, width));
     counts.set(
       width,
       longer.reduce((sum, { span }) => sum + span, own),
@@ -41,7 +43,9 @@ export function scoreOf(lines: string[], manner: Manner, least: number): number 
   const pattern = [...counts].filter(([width]) => width > 1).sort((a, b) => evenness(b) - evenness(a))[0];
   if (!pattern) return 0;
   const [width, covered] = pattern;
-  const shaped = records.map((record) => withoutSpareEnd(record, width));
+  const shaped = records.map((record) =>
+    isSpared(record.cells, width) ? { ...record, cells: record.cells.slice(0, width) } : record,
+  );
   if (isOneColumn(shaped, width)) return 0;
   if (manner.delimiter === ' ' && (covered < lines.length * 0.8 || width < 3 || areLists(shaped))) return 0;
   const even = shaped.filter(({ cells }) => cells.length === width);
@@ -104,13 +108,6 @@ function isName(cell: string): boolean {
 
 function isSound({ fault }: CsvRecord): boolean {
   return fault === undefined;
-}
-
-/** A longer record whose further cells are blank, brought to the width. */
-function withoutSpareEnd(record: CsvRecord, width: number): CsvRecord {
-  const { cells } = record;
-  const isLonger = cells.length > width && filledWidth(cells) === width;
-  return isLonger ? { ...record, cells: cells.slice(0, width) } : record;
 }
 
 function evenness([width, covered]: [number, number]): number {

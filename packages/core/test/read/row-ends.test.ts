@@ -310,3 +310,12 @@ it('lines of a text below a row with a bad quote are no further table, though a 
   ]);
   expect(tables).toHaveLength(1);
 });
+
+it('quotes about a single label are told, though rows end with more delimiters than the header', () => {
+  const rows = Array.from(
+    { length: 8 },
+    (_, at) => `指标${at},,${at}527.53,${at}842.85,${at % 2 ? ',' : ''}`,
+  );
+  const { tables } = readLines(["指标,2015,2014,'2013", "（合计数）',2012", ...rows]);
+  expect(tables[0]?.[0]).toEqual(['指标', '2015', '2014', '2013\n（合计数）', '2012']);
+});
