@@ -1,9 +1,9 @@
+import { delimiterMarks } from './delimiter-marks.ts';
 import { type Manner, mostOfBlanks, scoreOf } from './dialect-score.ts';
 import { withoutGroups } from './grouped-digits.ts';
 import type { Dialect } from './raw-table.ts';
 
-/** In order of preference where the evidence is the same. */
-const delimiters = [',', ';', '\t', '|', '，', '；', ' '];
+const delimiters = [...delimiterMarks, ' '];
 const sampleLines = 200;
 const sampleLength = 200_000;
 /** A delimiter that scores more than this share of the winner makes it doubtful. */
@@ -73,10 +73,9 @@ function onlyGroups(lines: string[]): boolean {
   const having = lines.filter((line) => line.includes(','));
   const grouped = having.filter((line) => !withoutGroups(line).includes(','));
   if (grouped.length < having.length * 0.7) return false;
-  return delimiters.some(
+  return delimiterMarks.some(
     (mark) =>
       mark !== ',' &&
-      mark !== ' ' &&
       grouped.filter((line) => line.includes(mark)).length >= grouped.length * 0.8 &&
       lines.filter((line) => line.includes(mark)).length >= lines.length * 0.5,
   );

@@ -1,4 +1,5 @@
 import { kindOf } from './cell-kind.ts';
+import { delimiterMarks } from './delimiter-marks.ts';
 import { isHeaderLike, isYear, learnProfile, type Profile } from './profile.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
@@ -62,8 +63,8 @@ function areNearYears(years: number[]): boolean {
 
 /** True for a cell that another delimiter would part into values: such a row is data, however it was parted. */
 function holdsValues(cell: string): boolean {
-  return ['\t', ';', '|', '，', '；'].some((mark) => {
-    if (!cell.includes(mark)) return false;
+  return delimiterMarks.some((mark) => {
+    if (mark === ',' || !cell.includes(mark)) return false;
     const parts = cell.split(mark);
     const values = parts.filter((part) => !['text', 'blank', 'missing'].includes(kindOf(part)));
     // No label has a tab in it, and hardly one is a list with a number.

@@ -1,4 +1,5 @@
 import { kindOf } from './cell-kind.ts';
+import { delimiterMarks } from './delimiter-marks.ts';
 import { delimiterWords } from './delimiter-words.ts';
 import { withoutGroups } from './grouped-digits.ts';
 import { type ColumnProfile, fitsColumn, hasForm, type Profile } from './profile.ts';
@@ -8,7 +9,7 @@ import { splitLine } from './split-record.ts';
 import { isBlankCell } from './trim-blanks.ts';
 
 /** Delimiters that a single row may have instead of the file's own. */
-const otherDelimiters = [',', ';', '\t', '|', '，', '；', ' '];
+const otherDelimiters = [...delimiterMarks, ' '];
 /** With more parts no joining is tried. */
 const mostParts = 200;
 

@@ -1,4 +1,5 @@
 import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { delimiterMarks } from './delimiter-marks.ts';
 import { isFilled, namesFurtherTable, runLength, startsOtherTable } from './further-table.ts';
 import { GrowingProfile } from './growing-profile.ts';
 import { startsNote } from './note-lines.ts';
@@ -113,12 +114,10 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
 /** The only text of a line in its first cell, but for notes, numbers of pages, what stands on top of each page, and rows. */
 function titleOf({ cells }: CsvRecord, pageTitles?: Set<string>, width = 0): string {
   const text = filledUpToTwo(cells) === 1 ? trimBlanks(cells[0] ?? '') : '';
-  const isRow = width > 2 && otherMarks.some((mark) => text.split(mark).length >= width);
+  // A line with as many of one mark as the rows have cells is a row of another delimiter.
+  const isRow = width > 2 && delimiterMarks.some((mark) => text.split(mark).length >= width);
   return isRow || startsNote(text) || pageTitles?.has(text) ? '' : text;
 }
-
-/** A line with as many of them as the rows have cells is a row of another delimiter. */
-const otherMarks = [',', ';', '\t', '|', '，', '；'];
 
 /** The width that most records have from `from` on. */
 function usualWidth(records: CsvRecord[], from: number): number {

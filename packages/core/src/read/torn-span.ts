@@ -1,11 +1,9 @@
+import { delimiterMarks } from './delimiter-marks.ts';
 import type { Dialect } from './raw-table.ts';
 import { count } from './text-blocks.ts';
 
 /** Lines further apart are taken to be damaged each by itself. */
 const farthest = 8;
-
-/** A row may be parted by another of them than the file. */
-const otherMarks = [',', ';', '\t', '|', '，', '；'];
 
 /**
  * Lines that a cell takes whose quote opens within a word, as where the delimiter before it was lost or is another: up to
@@ -28,7 +26,7 @@ export function tornSpan(
   const closing = end.indexOf(quote);
   if (count(end, quote) % 2 === 0 || isEdge(end[closing - 1])) return 1;
   const after = end[closing + 1];
-  const isOther = after !== undefined && after === text[opening - 1] && otherMarks.includes(after);
+  const isOther = after !== undefined && after === text[opening - 1] && delimiterMarks.includes(after);
   return isEdge(after) || isOther ? span : 1;
 }
 
