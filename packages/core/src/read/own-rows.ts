@@ -57,13 +57,17 @@ function hasCutRows(
   const cut = above.filter(isCut).length;
   if (cut > 2 && cut * 4 >= above.length) return true;
   const below = records.slice(at, at + 100);
-  const whole = below.filter(({ cells }) => cells.length === width && isSureOf(cells, profile));
+  const whole = below.filter(({ cells }) => cells.length === width && hasFigures(cells, profile));
   const isMixed = whole.length > 0 && cut + below.filter(isCut).length > 2;
-  const hasFigures = (records[at]?.cells ?? []).some((cell, column) => {
-    const kind = profile.columns[column]?.kind;
+  return [cut > 0, isMixed, hasFigures(records[at]?.cells ?? [], profile)].filter((says) => says).length > 1;
+}
+
+/** Figures, dates or addresses where the table has them; years may name columns. */
+function hasFigures(cells: string[], { columns }: Profile): boolean {
+  return cells.some((cell, at) => {
+    const kind = columns[at]?.kind;
     return kind !== undefined && kindOf(cell) === kind && !isYear(cell);
   });
-  return [cut > 0, isMixed, hasFigures].filter((says) => says).length > 1;
 }
 
 /** So many rows have a column filled that two more are not cut off before it. */

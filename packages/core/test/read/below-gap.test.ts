@@ -252,3 +252,13 @@ it('commas that group digits part nothing, whatever notes stand below', () => {
   ];
   expect(readLines(lines).tables[0]?.[1]).toEqual(['Northwind', '8', '€49,728.68']);
 });
+
+it('rows cut off at their ends are of the table above a blank line where whole ones stand among them', () => {
+  const { tables } = readLines([
+    '产品,地区,满意度,描述,使用',
+    ...['千帆,陕西省,60.3％,好用,否', '问答,新疆,12.0％,卡顿,是', '云帆,河南省,67.8％', '小满,新疆,,好看'],
+    ',,,,',
+    ...['问答,重庆市,,卡顿', '云帆,山东省,81.2％,好用', '千帆,四川省,-23.2％,适合,否'],
+  ]);
+  expect(tables.map((rows) => rows.length)).toEqual([8]);
+});
