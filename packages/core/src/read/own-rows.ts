@@ -20,6 +20,8 @@ export function areOwnRows(
   title: string,
   gap: boolean,
 ): boolean {
+  // Right below a header that was told by its cut rows.
+  if (current.isRagged && !current.continues && current.lines.length === 1 && !gap) return true;
   if (profile.columns.length < 2 || profile.rows === 0 || !fitInPlace(records, at, profile)) return false;
   if (!gap) return true;
   const isShorter = (records[at]?.cells.length ?? 0) < profile.columns.length;

@@ -262,3 +262,9 @@ it('rows cut off at their ends are of the table above a blank line where whole o
   ]);
   expect(tables.map((rows) => rows.length)).toEqual([8]);
 });
+
+it('a number like a year in the first of many cut rows is no label', () => {
+  const rows = ['问答,1962,快', '声声,2439,稳', '声声,3886,好', '云帆,432,卡,云帆', '千帆,4994,省'];
+  const { tables } = readLines(['产品,人数,简介,名称', ...rows]);
+  expect(tables.map(([header, ...rest]) => [header?.[0], rest.length])).toEqual([['产品', 5]]);
+});
