@@ -8,6 +8,7 @@ import { delimiters } from './families/delimiters.ts';
 import { encoding } from './families/encoding.ts';
 import { files } from './families/files.ts';
 import { header } from './families/header.ts';
+import { labels } from './families/labels.ts';
 import { manifest } from './families/manifest.ts';
 import { plausibility } from './families/plausibility.ts';
 import { publishing } from './families/publishing.ts';
@@ -23,6 +24,7 @@ export const families: CatalogueFamily[] = [
   encoding,
   delimiters,
   header,
+  labels,
   rows,
   characters,
   values,

@@ -1,3 +1,4 @@
+import { opensWithin } from './cell-edges.ts';
 import { fitsColumn, type Profile } from './profile.ts';
 import type { Dialect } from './raw-table.ts';
 import type { Recovery } from './recovery.ts';
@@ -57,14 +58,4 @@ function quotesKept(cells: string[]): Recovery {
       en: 'quotes within cells were taken as plain characters',
     },
   };
-}
-
-/** True where a quote stands right after a delimiter, or after blanks behind one. */
-export function opensWithin(text: string, delimiter: string, quote: string): boolean {
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const before = text.slice(0, at);
-    const end = before.lastIndexOf(delimiter);
-    if (end >= 0 && before.slice(end + delimiter.length).trim() === '') return true;
-  }
-  return false;
 }

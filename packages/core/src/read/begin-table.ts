@@ -1,7 +1,7 @@
-import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isBlankRecord } from './blank-records.ts';
 import { filledWidth, resizeCells } from './filled-width.ts';
 import { findHeader, joinLabels } from './find-header.ts';
-import { startsNote } from './note-lines.ts';
+import { isNoteAlone } from './note-inside.ts';
 import { isMisplaced, learnProfile, type Profile } from './profile.ts';
 import { cutRows } from './ragged-rows.ts';
 import type { CsvRecord } from './records.ts';
@@ -33,7 +33,7 @@ export function beginTable(file: string, segment: Segment, width: number): Table
   const bad = regular.findIndex(
     (record, index) =>
       index > 0 &&
-      (record.fault !== undefined || repeatsBelow(record, regular, index) || isNoteAlone(record)),
+      (record.fault !== undefined || repeatsBelow(record, regular, index) || isNoteAlone(record.cells)),
   );
   const headerRows = bad < 0 ? found.rows : Math.min(found.rows, bad);
   const header = segment.header ? [segment.header.record] : regular.slice(0, headerRows);
@@ -108,10 +108,6 @@ function isLongerTotal({ cells }: CsvRecord, width: number, profile: Profile): b
     cells.some(isTotalWord) &&
     fitsInPlace(cells, totalProfile(cells, profile))
   );
-}
-
-function isNoteAlone({ cells }: CsvRecord): boolean {
-  return startsNote(cells[0] ?? '') && filledUpToTwo(cells) === 1;
 }
 
 function repeatsBelow({ cells, line }: CsvRecord, records: CsvRecord[], index: number): boolean {

@@ -1,10 +1,11 @@
 import { extendCell, linesWithQuote } from './extend-cell.ts';
 import { onePlainQuote, openCells, pairedCells } from './odd-quotes.ts';
+import { openSpan } from './open-span.ts';
 import type { Dialect } from './raw-table.ts';
 import type { CsvRecord } from './records.ts';
 import { type Splitting, splitLine } from './split-record.ts';
 import { count } from './text-blocks.ts';
-import { openSpan, tornSpan } from './torn-span.ts';
+import { tornSpan } from './torn-span.ts';
 
 /** The number of cells that most records have, quotes taken by the rules. */
 export function usualWidth(lines: string[], dialect: Dialect): number | undefined {

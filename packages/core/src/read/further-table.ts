@@ -7,6 +7,16 @@ import { fitsRow, isSureOf } from './row-fit.ts';
 import type { Segment } from './segments.ts';
 import { isBlankCell, trimBlanks } from './trim-blanks.ts';
 
+/** A row that may begin another table, and what stands between it and the one above. */
+export interface RowBelow {
+  records: CsvRecord[];
+  at: number;
+  /** The text alone in the line above; empty where there is none. */
+  title: string;
+  /** True below a blank line. */
+  gap: boolean;
+}
+
 /** Consecutive records of the width of the one at `at`, no blank ones among them; counted to `most`. */
 export function runLength(records: CsvRecord[], at: number, most: number): number {
   const width = records[at]?.cells.length;
@@ -43,12 +53,9 @@ export function startsOtherTable(records: CsvRecord[], at: number, parted: boole
  * Below a caption such as 表2 any row does, and below a gap one that begins with the same label as the table's header.
  */
 export function namesFurtherTable(
-  records: CsvRecord[],
-  at: number,
+  { records, at, title, gap }: RowBelow,
   current: Segment,
   profile: Profile,
-  title: string,
-  gap: boolean,
 ): boolean {
   const cells = records[at]?.cells ?? [];
   const header = (current.continues ? undefined : current.lines[0]?.cells) ?? [];

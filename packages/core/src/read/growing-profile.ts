@@ -1,6 +1,6 @@
-import { filledUpToTwo, isBlankRecord } from './blank-records.ts';
+import { isBlankRecord } from './blank-records.ts';
 import { filledWidth, resizeCells } from './filled-width.ts';
-import { startsNote } from './note-lines.ts';
+import { isNoteAlone } from './note-inside.ts';
 import { learnProfile, type Profile } from './profile.ts';
 import type { Segment } from './segments.ts';
 
@@ -49,7 +49,7 @@ export class GrowingProfile {
       const record = lines[this.#next];
       if (!record || record.cells.length < 2 || isBlankRecord(record)) continue;
       const { cells, fault } = record;
-      if (startsNote(cells[0] ?? '') && filledUpToTwo(cells) === 1) continue;
+      if (isNoteAlone(cells)) continue;
       if (cells.length === width) this.#whole.push(cells);
       if (fault === undefined && filledWidth(cells) <= width) this.#all.push(resizeCells(cells, width));
     }

@@ -1,6 +1,6 @@
 import { isBlankRecord } from './blank-records.ts';
 import { kindOf } from './cell-kind.ts';
-import { namesFurtherTable } from './further-table.ts';
+import { namesFurtherTable, type RowBelow } from './further-table.ts';
 import { isStrange, isYear, type Profile } from './profile.ts';
 import type { CsvRecord } from './records.ts';
 import { fitsInPlace, isSureOf } from './row-fit.ts';
@@ -12,14 +12,8 @@ import { totalProfile } from './total-profile.ts';
  * ends: too many, or cut off. After a gap, shorter rows are only where others are cut off, too, and none tells of a table
  * of its own.
  */
-export function areOwnRows(
-  records: CsvRecord[],
-  at: number,
-  current: Segment,
-  profile: Profile,
-  title: string,
-  gap: boolean,
-): boolean {
+export function areOwnRows(row: RowBelow, current: Segment, profile: Profile): boolean {
+  const { records, at, gap } = row;
   // Right below a header that was told by its cut rows.
   if (current.isRagged && !current.continues && current.lines.length === 1 && !gap) return true;
   if (profile.columns.length < 2 || profile.rows === 0 || !fitInPlace(records, at, profile)) return false;
@@ -28,7 +22,7 @@ export function areOwnRows(
   return (
     (!isShorter || current.isRagged === true || hasCutRows(current, profile, records, at)) &&
     !areStrangers(records, at, profile) &&
-    !namesFurtherTable(records, at, current, profile, title, gap)
+    !namesFurtherTable(row, current, profile)
   );
 }
 

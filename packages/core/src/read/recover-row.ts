@@ -1,4 +1,5 @@
-import { opensWithin, withBareQuotes } from './bare-quotes.ts';
+import { withBareQuotes } from './bare-quotes.ts';
+import { opensWithin } from './cell-edges.ts';
 import { likeliestWays, lostBesideQuote } from './lost-delimiter.ts';
 import { partedOtherwise } from './parted-otherwise.ts';
 import type { Profile } from './profile.ts';

@@ -87,12 +87,13 @@ export function partRecords(records: CsvRecord[], parted: boolean, open?: OpenTa
         odd = titleOf(record, pageTitles, width);
         continue;
       }
-      if (namesFurtherTable(records, at, current, wholeRows.of(current), odd ?? '', gap)) {
+      if (namesFurtherTable({ records, at, title: odd ?? '', gap }, current, wholeRows.of(current))) {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
       } else current.lines.push(record);
     } else if (width > 1 && startsOtherTable(records, at, !torn && (gap || (odd ?? '') !== ''))) {
-      if (areOwnRows(records, at, current, allRows.of(current), odd ?? '', gap)) current.lines.push(record);
+      if (areOwnRows({ records, at, title: odd ?? '', gap }, current, allRows.of(current)))
+        current.lines.push(record);
       else {
         segments.push(current);
         current = { width, continues: false, lines: [record] };
